@@ -1,0 +1,3 @@
+export * from "./authored-response.ts";
+export * from "./debrief.ts";
+export * from "./transcript.ts";

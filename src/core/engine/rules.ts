@@ -1,0 +1,37 @@
+import { MAX_MOOD, MIN_MOOD } from "../model/index.ts";
+import type { Branch, Condition, Effect, ProgramResponse, State } from "./program.ts";
+
+/*
+ * Everything a rule of the language can say. The XState machine's guards and actions and `step`
+ * call these functions and nothing else, so that there is one copy of the rules.
+ */
+
+/** Whether a condition holds; an absent condition always does. */
+export function when(condition: Condition | null, state: State): boolean {
+  if (condition === null) return true;
+  return (
+    (state.facts & condition.knows) === condition.knows &&
+    (state.facts & condition.lacks) === 0 &&
+    state.mood >= condition.moodAtLeast &&
+    state.mood <= condition.moodAtMost
+  );
+}
+
+/** The state after an effect; mood is clamped to the meter. */
+export function change(effect: Effect, state: State): State {
+  return {
+    mood: Math.min(MAX_MOOD, Math.max(MIN_MOOD, state.mood + effect.mood)),
+    facts: (state.facts & ~effect.clear) | effect.set,
+    asked: effect.leave ? 0 : state.asked | effect.ask,
+  };
+}
+
+/** Whether a response may be chosen: its condition holds and it was not asked before in this hub. */
+export function available(response: Pick<ProgramResponse, "when" | "ask">, state: State): boolean {
+  return (state.asked & response.ask) === 0 && when(response.when, state);
+}
+
+/** Whether a branch is open: its condition reads the state that its effect leaves behind. */
+export function open(branch: Pick<Branch, "when" | "effect">, state: State): boolean {
+  return branch.when === null || when(branch.when, change(branch.effect, state));
+}

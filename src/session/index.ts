@@ -1,0 +1,5 @@
+export * from "./attempt.ts";
+export * from "./branch.ts";
+export * from "./machine.ts";
+export * from "./play.ts";
+export * from "./ports.ts";

@@ -1,0 +1,257 @@
+import { assign, fromPromise, setup } from "xstate";
+import { sceneAt, type Program } from "../core/engine/index.ts";
+import { responseKey, SILENCE, type Mode, type ResponseKey } from "../core/model/index.ts";
+import { decisionsOf, type Attempt, type StoredAttempt } from "./attempt.ts";
+import { canTake, startPlay, takeTurn, takeTurns, type Play } from "./play.ts";
+import type { Stored, Surroundings } from "./ports.ts";
+
+export interface SessionInput {
+  readonly program: Program;
+  readonly digest: string;
+  readonly mode: Mode;
+  /** Seconds of patience by scene id, at factor 1. */
+  readonly times: Readonly<Record<string, number>>;
+  readonly surroundings: Surroundings;
+  /**
+   * Which attempt to take up: the newest one where it is unfinished (`latest`), none (`fresh`),
+   * or a certain one by id, finished or not.
+   */
+  readonly takeUp: "latest" | "fresh" | { readonly attempt: string };
+}
+
+export interface SessionContext extends SessionInput {
+  readonly play: Play;
+  /** Null until the trainee has started. */
+  readonly attempt: Attempt | null;
+  /** The decision that is being stored. */
+  readonly pending: ResponseKey | null;
+  /** When the customer's patience began to run, and how much of it was left then (ms). */
+  readonly clock: { readonly since: number; readonly left: number } | null;
+  /** Whether anything of this run is not on the device: the trainee was told and went on. */
+  readonly unsaved: boolean;
+  /** An unfinished attempt was found that began under other rules; it cannot go on. */
+  readonly outdated: boolean;
+}
+
+export type SessionEvent =
+  | { readonly type: "start"; readonly patience: number }
+  | { readonly type: "choose"; readonly response: ResponseKey }
+  | { readonly type: "pause" }
+  | { readonly type: "resume" }
+  | { readonly type: "retry" }
+  | { readonly type: "go-on-unsaved" };
+
+/**
+ * A trainee's session with one scenario: briefing → playing → debriefing. It owns the clock,
+ * the pause and the order of things; the scenario's own machine decides what a response does.
+ * A decision is stored before its effect shows; a refused write is said, never swallowed.
+ */
+export const sessionMachine = setup({
+  types: {
+    input: {} as SessionInput,
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+  },
+  actors: {
+    find: fromPromise(({ input }: { input: SessionContext }) => find(input)),
+    create: fromPromise(({ input }: { input: SessionContext }) => create(input)),
+    append: fromPromise(({ input }: { input: SessionContext }) => append(input)),
+    reload: fromPromise(({ input }: { input: SessionContext }) => reload(input)),
+  },
+  guards: {
+    allowed: ({ context, event }) => event.type === "choose" && canTake(context.play, event.response),
+    timed: ({ context }) => context.clock !== null,
+    ended: ({ context }) => context.play.standing.at.kind === "outcome",
+    started: ({ context }) => context.attempt !== null,
+  },
+  actions: {
+    remember: assign(({ event }) => (event.type === "choose" ? { pending: event.response } : {})),
+    rememberSilence: assign(({ context }) => ({ pending: silenceKey(context) })),
+    takePending: assign(({ context }) => ({
+      play: context.pending === null ? context.play : takeTurn(context.play, context.pending),
+      pending: null,
+    })),
+    windClock: assign(({ context }) => ({ clock: freshClock(context) })),
+    stopClock: assign(({ context }) => ({ clock: stopped(context) })),
+    restartClock: assign(({ context }) => ({
+      clock: context.clock && { ...context.clock, since: context.surroundings.now() },
+    })),
+    markUnsaved: assign({ unsaved: true }),
+  },
+  delays: {
+    patience: ({ context }) => context.clock?.left ?? 0,
+  },
+}).createMachine({
+  id: "session",
+  context: ({ input }) => ({
+    ...input,
+    play: startPlay(input.program),
+    attempt: null,
+    pending: null,
+    clock: null,
+    unsaved: false,
+    outdated: false,
+  }),
+  initial: "finding",
+  states: {
+    finding: {
+      invoke: {
+        src: "find",
+        input: ({ context }) => context,
+        onDone: {
+          target: "arriving",
+          actions: assign(({ context, event }) => takenUp(context, event.output)),
+        },
+        onError: "briefing",
+      },
+    },
+    arriving: { always: [{ guard: "started", target: "playing" }, { target: "briefing" }] },
+    briefing: {
+      on: {
+        start: {
+          target: "starting",
+          actions: assign(({ context, event }) => ({ attempt: newAttempt(context, event.patience) })),
+        },
+      },
+    },
+    starting: {
+      invoke: {
+        src: "create",
+        input: ({ context }) => context,
+        onDone: [
+          { guard: ({ event }) => event.output === "stored", target: "playing" },
+          { target: "playing", actions: "markUnsaved" },
+        ],
+        onError: { target: "playing", actions: "markUnsaved" },
+      },
+    },
+    playing: {
+      initial: "arriving",
+      states: {
+        arriving: {
+          always: [
+            { guard: "ended", target: "#session.debriefing" },
+            { target: "deciding", actions: "windClock" },
+          ],
+        },
+        deciding: {
+          on: {
+            choose: { guard: "allowed", target: "storing", actions: ["stopClock", "remember"] },
+            pause: { target: "paused", actions: "stopClock" },
+          },
+          after: {
+            patience: { guard: "timed", target: "storing", actions: ["stopClock", "rememberSilence"] },
+          },
+        },
+        paused: { on: { resume: { target: "deciding", actions: "restartClock" } } },
+        storing: {
+          invoke: {
+            src: "append",
+            input: ({ context }) => context,
+            onDone: [
+              {
+                guard: ({ event }) => event.output === "stored",
+                target: "arriving",
+                actions: "takePending",
+              },
+              { guard: ({ event }) => event.output === "conflict", target: "overtaken" },
+              { target: "refused" },
+            ],
+            onError: "refused",
+          },
+        },
+        /** The device did not take the decision: try again, or knowingly go on without. */
+        refused: {
+          on: {
+            retry: "storing",
+            "go-on-unsaved": { target: "arriving", actions: ["markUnsaved", "takePending"] },
+          },
+        },
+        /** Another tab has gone on with this attempt: follow it. */
+        overtaken: {
+          invoke: {
+            src: "reload",
+            input: ({ context }) => context,
+            onDone: {
+              target: "arriving",
+              actions: assign(({ context, event }) => restored(context, event.output)),
+            },
+            onError: "refused",
+          },
+        },
+      },
+    },
+    debriefing: { type: "final" },
+  },
+});
+
+function find({ mode, program, surroundings, takeUp }: SessionContext): Promise<StoredAttempt | null> {
+  if (takeUp === "fresh") return Promise.resolve(null);
+  if (takeUp === "latest") return surroundings.store.latest(program.id, mode);
+  return surroundings.store.load(takeUp.attempt);
+}
+
+function takenUp(context: SessionContext, found: StoredAttempt | null): Partial<SessionContext> {
+  const { digest, takeUp } = context;
+  if (found === null || (takeUp === "latest" && found.attempt.finishedAt !== null)) return {};
+  return found.attempt.digest === digest ? restored(context, found) : { outdated: true };
+}
+
+function create({ attempt, surroundings }: SessionContext): Promise<Stored> {
+  return attempt === null ? Promise.resolve("failed") : surroundings.store.create(attempt);
+}
+
+async function append({ attempt, pending, play, surroundings, unsaved }: SessionContext): Promise<Stored> {
+  if (attempt === null || pending === null) return "failed";
+  if (unsaved) return "stored";
+  const seq = play.trace.length - attempt.inherited.length;
+  const event = { attempt: attempt.id, seq, response: pending, at: surroundings.now() };
+  return surroundings.store.append(event, takeTurn(play, pending).standing.at.kind === "outcome");
+}
+
+function reload({ attempt, surroundings }: SessionContext): Promise<StoredAttempt | null> {
+  return attempt === null ? Promise.resolve(null) : surroundings.store.load(attempt.id);
+}
+
+function restored(context: SessionContext, found: StoredAttempt | null): Partial<SessionContext> {
+  if (found === null) return {};
+  const play = takeTurns(startPlay(context.program), decisionsOf(found));
+  return { attempt: found.attempt, play, pending: null };
+}
+
+function newAttempt({ program, digest, mode, surroundings }: SessionContext, patience: number): Attempt {
+  return {
+    id: surroundings.newId(),
+    scenario: program.id,
+    version: program.version,
+    digest,
+    mode,
+    patience,
+    startedAt: surroundings.now(),
+    finishedAt: null,
+    parent: null,
+    inherited: [],
+  };
+}
+
+function silenceKey({ program, play }: SessionContext): ResponseKey | null {
+  const scene = sceneAt(program, play.standing.at);
+  return scene === null ? null : responseKey(scene.id, SILENCE);
+}
+
+function freshClock({
+  attempt,
+  play,
+  program,
+  surroundings,
+  times,
+}: SessionContext): SessionContext["clock"] {
+  const scene = sceneAt(program, play.standing.at);
+  const seconds = (scene && times[scene.id]) ?? 0;
+  const left = seconds * (attempt?.patience ?? 0) * 1000;
+  return left > 0 ? { since: surroundings.now(), left } : null;
+}
+
+function stopped({ clock, surroundings }: SessionContext): SessionContext["clock"] {
+  return clock && { ...clock, left: Math.max(0, clock.left - (surroundings.now() - clock.since)) };
+}

@@ -1,0 +1,60 @@
+import { LANGUAGES, type Texts } from "../core/model/index.ts";
+import type { BuiltLibrary } from "./read-library.ts";
+
+export const LIBRARY_MODULE = "virtual:lilian/library";
+const PREFIX = "virtual:lilian/";
+
+/** Rubric texts that a player's screen shows; what makes good and poor examples is for authors. */
+const SHOWN_RUBRIC_TEXTS = /\.(name|means|sign|reflect)$/;
+
+/**
+ * The virtual modules of a library, source code by module id. Every scenario and every language of
+ * its texts is a module, and so a chunk, of its own: a trainee loads one scenario in one language.
+ */
+export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>();
+  const add = (name: string, value: unknown) => modules.set(PREFIX + name, dataModule(value));
+
+  for (const { scenario, texts } of library.scenarios) {
+    add(`scenario/${scenario.id}`, scenario);
+    for (const language of LANGUAGES) add(`texts/${scenario.id}-${language}`, texts[language]);
+  }
+  // Forbidden phrases are the lint's; a player never sees them.
+  add("rubric", { ...library.rubric, forbidden: [] });
+  for (const language of LANGUAGES) {
+    add(`rubric-texts/rubric-${language}`, shownTexts(library.rubricTexts[language]));
+  }
+  modules.set(LIBRARY_MODULE, indexModule(library));
+  return modules;
+}
+
+function indexModule(library: BuiltLibrary): string {
+  const ids = library.scenarios.map(({ scenario }) => scenario.id);
+  const inLanguages = (name: string) =>
+    record(LANGUAGES.map((language) => [language, lazy(`${name}-${language}`)]));
+  return [
+    `const load = (module) => module.default;`,
+    `export const library = ${JSON.stringify(library.entries)};`,
+    `export const loadScenario = ${record(ids.map((id) => [id, lazy(`scenario/${id}`)]))};`,
+    `export const loadTexts = ${record(ids.map((id) => [id, inLanguages(`texts/${id}`)]))};`,
+    `export const loadRubric = ${lazy("rubric")};`,
+    `export const loadRubricTexts = ${inLanguages("rubric-texts/rubric")};`,
+  ].join("\n");
+}
+
+function lazy(name: string): string {
+  return `() => import(${JSON.stringify(PREFIX + name)}).then(load)`;
+}
+
+function record(entries: readonly (readonly [string, string])[]): string {
+  return `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(", ")} }`;
+}
+
+/** `JSON.parse` of a string starts faster than the same object written as code. */
+function dataModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function shownTexts(texts: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => SHOWN_RUBRIC_TEXTS.test(key)));
+}

@@ -1,0 +1,102 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Diagnostic } from "../core/diagnostics/diagnostic.ts";
+import { compileProgram, explore } from "../core/engine/index.ts";
+import { LANGUAGES, textKeys } from "../core/model/index.ts";
+import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
+import { modelPath } from "../core/scoring/index.ts";
+import type { LibraryEntry } from "../session/library.ts";
+import { readingMinutes } from "./reading-time.ts";
+import { rulesDigest } from "./rules-digest.ts";
+import { assembleLibrary } from "./sample.tmp.ts";
+import { proposeTraditional } from "./traditional.ts";
+
+export interface AssembledLibrary {
+  readonly rubric: {
+    readonly document: { readonly rubric: Rubric };
+    readonly texts: Record<Language, Texts>;
+  } | null;
+  readonly scenarios: readonly {
+    readonly document: { readonly scenario: Scenario; readonly texts: Texts; readonly notes: unknown };
+    readonly texts: Record<Language, Texts>;
+  }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that the player's virtual modules are made of. */
+export interface BuiltLibrary {
+  readonly entries: readonly LibraryEntry[];
+  readonly scenarios: readonly BuiltScenario[];
+  readonly rubric: Rubric;
+  readonly rubricTexts: Readonly<Record<Language, Texts>>;
+}
+
+export interface BuiltScenario {
+  readonly scenario: Scenario;
+  readonly texts: Readonly<Record<Language, Texts>>;
+}
+
+export interface ReadLibrary {
+  /** Null where an error forbids it. */
+  readonly library: BuiltLibrary | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files' texts by name, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads, checks and precomputes every scenario of a folder. */
+export async function readLibrary(folder: string): Promise<ReadLibrary> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      file: `scenarios/${name}`,
+      text: await readFile(join(folder, name), "utf8"),
+    })),
+  );
+  const sources = new Map(files.map(({ file, text }) => [file, text]));
+  const { rubric, scenarios, diagnostics } = assembleLibrary();
+  void proposeTraditional;
+  if (rubric === null || diagnostics.some(({ severity }) => severity === "error")) {
+    return { library: null, diagnostics, sources };
+  }
+  const built = scenarios.map(({ document, texts }) => ({ scenario: document.scenario, texts }));
+  return {
+    library: {
+      entries: built.map(entryOf),
+      scenarios: built,
+      rubric: rubric.document.rubric,
+      rubricTexts: rubric.texts,
+    },
+    diagnostics,
+    sources,
+  };
+}
+
+function entryOf({ scenario, texts }: BuiltScenario): LibraryEntry {
+  const compiled = compileProgram(scenario);
+  if (!compiled.ok) throw new Error(`${scenario.id} passed its checks and does not compile`);
+  const explored = explore(compiled.program);
+  if (!explored.ok) throw new Error(`${scenario.id} passed its checks and cannot be explored`);
+  const path = modelPath(compiled.program, explored.situations).responses;
+  return {
+    id: scenario.id,
+    version: scenario.version,
+    channel: scenario.channel,
+    portrait: scenario.customer.portrait,
+    mood: scenario.customer.mood,
+    marking: scenario.marking,
+    digest: rulesDigest(compiled.program),
+    decisions: path.length,
+    minutes: inEachLanguage((language) => readingMinutes(scenario, path, texts[language])),
+    words: inEachLanguage((language) => ({
+      title: texts[language][textKeys.title] ?? scenario.id,
+      summary: texts[language][textKeys.summary] ?? "",
+      customer: texts[language][textKeys.customerName] ?? "",
+    })),
+  };
+}
+
+function inEachLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  const [first, ...rest] = LANGUAGES.map((language) => [language, make(language)] as const);
+  return Object.fromEntries([first, ...rest]) as Record<Language, T>;
+}

@@ -1,0 +1,90 @@
+import { resolve, sep } from "node:path";
+import type { ErrorPayload, Logger, Plugin, ViteDevServer } from "vite";
+import { LIBRARY_MODULE, libraryModules } from "./library-modules.ts";
+import { readLibrary, type ReadLibrary } from "./read-library.ts";
+import { renderAll } from "./render-diagnostics.ts";
+
+/** Rollup's convention: other plugins leave ids with a leading zero byte alone. */
+const RESOLVED = "\0";
+const EMPTY_LIBRARY = `export const library = [], loadScenario = {}, loadTexts = {}, loadRubricTexts = {};
+export const loadRubric = () => Promise.reject(new Error("The scenarios have errors."));`;
+
+/**
+ * Turns `scenarios/*.yaml` into checked modules, so that the player never parses YAML. Errors fail a
+ * build; in development they show in the terminal and the overlay while the last good library stays.
+ */
+export function scenariosPlugin(): Plugin {
+  let folder = "";
+  let logger: Logger;
+  let modules: ReadonlyMap<string, string> = new Map();
+  let failure: ErrorPayload | null = null;
+
+  /** Takes over a library without errors; otherwise says what is wrong. */
+  function accept(read: ReadLibrary): void {
+    const rendered = renderAll(read);
+    for (const text of rendered.errors) logger.error(text);
+    if (rendered.summary !== "") logger.info(rendered.summary);
+    failure = read.library === null ? overlayOf(rendered.errors) : null;
+    if (read.library !== null) modules = libraryModules(read.library);
+  }
+
+  async function refresh(server: ViteDevServer): Promise<void> {
+    accept(await readLibrary(folder));
+    if (failure !== null) {
+      server.ws.send(failure);
+      return;
+    }
+    for (const id of modules.keys()) {
+      const module = server.moduleGraph.getModuleById(RESOLVED + id);
+      if (module !== undefined) server.moduleGraph.invalidateModule(module);
+    }
+    // The running attempt is stored with every decision, so a reload goes on where it was.
+    server.ws.send({ type: "full-reload" });
+  }
+
+  return {
+    name: "lilian-scenarios",
+
+    configResolved(config) {
+      folder = resolve(config.root, "scenarios");
+      logger = config.logger;
+    },
+
+    async buildStart() {
+      accept(await readLibrary(folder));
+      if (failure !== null && this.meta.watchMode === false)
+        this.error("the scenarios have errors, see above");
+    },
+
+    resolveId(id) {
+      return id === LIBRARY_MODULE || modules.has(id) ? RESOLVED + id : null;
+    },
+
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return null;
+      const name = id.slice(RESOLVED.length);
+      return modules.get(name) ?? (name === LIBRARY_MODULE ? EMPTY_LIBRARY : null);
+    },
+
+    configureServer(server) {
+      server.watcher.add(folder);
+      // One save may touch several files at once.
+      let waiting: NodeJS.Timeout | undefined;
+      server.watcher.on("all", (_, file) => {
+        if (!file.startsWith(folder + sep) || !file.endsWith(".yaml")) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void refresh(server), 50);
+      });
+      server.ws.on("connection", () => {
+        if (failure !== null) server.ws.send(failure);
+      });
+    },
+  };
+}
+
+function overlayOf(errors: readonly string[]): ErrorPayload {
+  return {
+    type: "error",
+    err: { message: errors.join("\n\n"), stack: "", plugin: "lilian-scenarios", id: "scenarios/" },
+  };
+}

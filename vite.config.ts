@@ -1,0 +1,21 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { cspPlugin } from "./src/build/csp-plugin.ts";
+import { scenariosPlugin } from "./src/build/scenarios-plugin.ts";
+import { shellPlugin } from "./src/build/shell-plugin.ts";
+
+export default defineConfig({
+  // The build works from any sub-path of any host: routes are in the hash.
+  base: "./",
+  plugins: [react(), scenariosPlugin(), shellPlugin(), cspPlugin()],
+  build: {
+    // Chrome 109 is the last one for Windows 7, Firefox 115 likewise: shared office computers.
+    target: ["chrome109", "edge109", "firefox115", "safari16"],
+    // What builds and tests of a working copy at the same time must not share.
+    outDir: process.env["LILIAN_DIST"] ?? "dist",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // A font or picture inlined as data: would be loaded by everybody, at once.
+    assetsInlineLimit: 0,
+  },
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // What a component test renders is compiled as the build compiles it.
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    environment: "node",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/{unit,rules,properties,playthroughs,records,architecture}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        // Reads what `npm run build` has written.
+        test: { name: "built", include: ["tests/budgets/**/*.test.ts"] },
+      },
+    ],
+  },
+});

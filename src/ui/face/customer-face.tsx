@@ -1,0 +1,64 @@
+import { useReducedMotion } from "framer-motion";
+import { useId, useMemo } from "react";
+import type { Channel, Emotion, Portrait } from "../../core/model/closed-lists.ts";
+import { expression } from "./expressions/index.ts";
+import styles from "./face.module.css";
+import { Figure } from "./parts/figure.tsx";
+import { Layers } from "./parts/layers.tsx";
+import { PEOPLE } from "./people/index.ts";
+import { ROOMS } from "./rooms/rooms.ts";
+import { useBlend } from "./use-blend.ts";
+import { useBlink } from "./use-blink.ts";
+
+export interface CustomerFaceProps {
+  readonly portrait: Portrait;
+  readonly emotion: Emotion;
+  /** 1 furious … 5 at ease. */
+  readonly mood: number;
+  /** The room behind the customer; without it the ground is left clear. */
+  readonly channel?: Channel | undefined;
+  /** Edge of the square in pixels; without it the drawing fills its box, and a wide box shows more room. */
+  readonly size?: number | undefined;
+  readonly className?: string | undefined;
+  /** What the picture says to those who do not see it; empty makes it decoration. */
+  readonly label: string;
+  /** Neither blinks nor blends: for lists that show many customers. */
+  readonly still?: boolean | undefined;
+}
+
+/** The customer, from the shoulders up, as the last line left them. */
+export function CustomerFace({
+  portrait,
+  emotion,
+  mood,
+  channel,
+  size,
+  className,
+  label,
+  still = false,
+}: CustomerFaceProps) {
+  const id = useId();
+  const reduced = useReducedMotion() === true || still;
+  const target = useMemo(() => expression(emotion, mood), [emotion, mood]);
+  const blended = useBlend(target, reduced);
+  const shut = useBlink(reduced);
+  const face = shut === 0 ? blended : { ...blended, lidUpper: blended.lidUpper * (1 - shut) };
+  const room = channel === undefined ? undefined : ROOMS[channel];
+  const spoken = label === "" ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  return (
+    <svg
+      {...spoken}
+      className={className === undefined ? styles.face : `${styles.face} ${className}`}
+      viewBox="-185 22 370 370"
+      preserveAspectRatio="xMidYMax meet"
+      width={size}
+      height={size}
+      focusable="false"
+      data-emotion={emotion}
+    >
+      {room !== undefined && <Layers layers={room.behind} />}
+      <Figure face={face} person={PEOPLE[portrait]} id={id} onPhone={channel === "phone"} />
+      {room !== undefined && <Layers layers={room.before} />}
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PartProps } from "./part.ts";
+import { path } from "../path.ts";
+import { Layers } from "./layers.tsx";
+import { faceOutline } from "./outline.ts";
+
+/** Neck, with the shadow that the head throws on it, and the clothes that rise and sink with the shoulders. */
+export function Body({ face, person, id }: PartProps) {
+  const { skin, neck } = person;
+  const clip = `${id}-neck`;
+  const shape = path`M${-neck} 210C${-neck + 1} 270 ${-neck} 296 ${-neck - 4} 310C-46 322 -46 326 -48 334L0 400L48 334C46 326 46 322 ${neck + 4} 310C${neck} 296 ${neck - 1} 270 ${neck} 210Z`;
+  return (
+    <>
+      <clipPath id={clip}>
+        <path d={shape} />
+      </clipPath>
+      <path d={shape} fill={skin.base} stroke={skin.line} strokeWidth={2.2} />
+      <g clipPath={`url(#${clip})`}>
+        <path
+          d={faceOutline(face, person)}
+          fill={skin.shade}
+          transform={`translate(7 ${(20 + face.headDrop * 8).toFixed(1)})`}
+        />
+        <path
+          d={path`M-14 372C-8 352 -10 338 -20 326M14 366C8 348 12 338 24 326`}
+          fill="none"
+          stroke={skin.line}
+          strokeWidth={1.6}
+          opacity={0.5}
+        />
+      </g>
+      <g transform={`translate(0 ${(-face.shoulders * 9).toFixed(1)})`}>
+        <Layers layers={person.clothes} />
+      </g>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Body } from "./body.tsx";
+import { Brows } from "./brows.tsx";
+import { Creases } from "./creases.tsx";
+import { Eyes } from "./eyes.tsx";
+import { Glasses } from "./glasses.tsx";
+import { Ears, Nose, Skin } from "./head.tsx";
+import { Layers } from "./layers.tsx";
+import { Mouth } from "./mouth.tsx";
+import type { PartProps } from "./part.ts";
+import { Telephone } from "./telephone.tsx";
+
+/** The whole person in one expression, drawn from back to front. */
+export function Figure({ face: shown, person, id, onPhone }: PartProps & { readonly onPhone: boolean }) {
+  // Nobody faces one like a passport: each person has a way of holding the head.
+  const face = {
+    ...shown,
+    headTurn: shown.headTurn * 0.9 + person.bearing.turn,
+    headTilt: shown.headTilt + person.bearing.tilt,
+  };
+  const props = { face, person, id };
+  const pose = `translate(${(face.headTurn * 4).toFixed(1)} ${(face.headDrop * 7).toFixed(1)}) rotate(${(face.headTilt * 7).toFixed(2)} 0 300)`;
+  return (
+    <>
+      <g transform={pose}>
+        <Layers layers={person.hairBack} />
+      </g>
+      <Body {...props} />
+      <g transform={pose}>
+        <Ears {...props} />
+        <Skin {...props} />
+        <Nose {...props} />
+        <Creases {...props} />
+        <Mouth {...props} />
+        <Eyes {...props} />
+        <Glasses {...props} />
+        <Layers layers={person.hairFront} />
+        <Brows {...props} />
+        {onPhone && <Telephone person={person} />}
+      </g>
+    </>
+  );
+}

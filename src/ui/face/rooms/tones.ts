@@ -1,0 +1,9 @@
+/** The colours of the rooms follow the theme: face.module.css gives them, light and dark. */
+export const WALL = "var(--face-wall)";
+export const SHADE = "var(--face-shade)";
+export const DEEP = "var(--face-deep)";
+export const LIGHT = "var(--face-light)";
+export const LINE = "var(--face-line)";
+export const SEAL = "var(--face-seal)";
+export const JADE = "var(--face-jade)";
+export const AMBER = "var(--face-amber)";

@@ -1,0 +1,44 @@
+import { animate } from "framer-motion";
+import { useEffect, useRef, useState } from "react";
+import { blend, distance } from "./parameters.ts";
+import type { FaceParameters } from "./parameters.ts";
+
+const SHORTEST = 0.2;
+const LONGEST = 0.4;
+/** A change as large as from calm to furious takes the longest time. */
+const LARGE_CHANGE = 3.5;
+
+/**
+ * The face to draw now on its way to `target`. A new target takes over from wherever the face has
+ * got to; with `jump` there is no way, only the target.
+ */
+export function useBlend(target: FaceParameters, jump: boolean): FaceParameters {
+  const [shown, setShown] = useState(target);
+  const latest = useRef(target);
+
+  useEffect(() => {
+    const from = latest.current;
+    const show = (face: FaceParameters) => {
+      latest.current = face;
+      setShown(face);
+    };
+    const far = distance(from, target);
+    if (jump || far === 0) {
+      show(target);
+      return;
+    }
+    const duration = SHORTEST + (LONGEST - SHORTEST) * Math.min(1, far / LARGE_CHANGE);
+    const motion = animate(0, 1, {
+      duration,
+      ease: "easeInOut",
+      onUpdate: (share) => {
+        show(share < 1 ? blend(from, target, share) : target);
+      },
+    });
+    return () => {
+      motion.stop();
+    };
+  }, [target, jump]);
+
+  return jump ? target : shown;
+}

@@ -13,3 +13,8 @@ export type ResponseKey = `${string}.${string}`;
 export function responseKey(scene: string, response: string): ResponseKey {
   return `${scene}.${response}`;
 }
+
+export function isResponseKey(text: string): text is ResponseKey {
+  const parts = text.split(".");
+  return parts.length === 2 && parts.every((part) => ID_PATTERN.test(part));
+}

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { compileProgram, explore, type Program, type Situations } from "../core/engine/index.ts";
+import type { Language, Scenario, Texts } from "../core/model/index.ts";
+import { openLibrary } from "./open-library.ts";
+import { Misuse } from "./terminal.ts";
+
+/** A sound scenario, ready to be walked. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly program: Program;
+  readonly situations: Situations;
+  readonly texts: Readonly<Record<Language, Texts>>;
+  readonly rubricTexts: Readonly<Record<Language, Texts>>;
+}
+
+/** Opens a scenario by its id (in `scenarios/`) or by its file. */
+export async function openScenario(name: string): Promise<OpenScenario | Misuse> {
+  const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
+  if (!existsSync(path)) return new Misuse("unknown-scenario", { scenario: name });
+  const opened = await openLibrary([path]);
+  if (opened instanceof Misuse) return opened;
+  const { library, diagnostics } = opened;
+  const entry = library.scenarios.find(({ document }) => document.file === path);
+  const unsound = diagnostics.some(({ severity }) => severity === "error");
+  if (entry === undefined || unsound) return new Misuse("scenario-has-errors", { scenario: name });
+  const { scenario } = entry.document;
+  const compiled = compileProgram(scenario);
+  const explored = compiled.ok ? explore(compiled.program) : null;
+  if (!compiled.ok || !explored?.ok) return new Misuse("scenario-has-errors", { scenario: name });
+  return {
+    scenario,
+    program: compiled.program,
+    situations: explored.situations,
+    texts: entry.texts,
+    rubricTexts: library.rubric?.texts ?? { "zh-CN": {}, "zh-TW": {}, en: {} },
+  };
+}

@@ -1,0 +1,73 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SourceFile } from "../core/language/index.ts";
+import { Misuse } from "./terminal.ts";
+
+/** Files to read, and which of them were asked about: a rubric or a source may come along unasked. */
+export interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * Reads the YAML files at paths (files or folders). A file's neighbours come along, because a
+ * scenario means nothing without its rubric, nor a translation without its source.
+ */
+export async function readSources(paths: readonly string[]): Promise<Sources | Misuse> {
+  const asked = new Set<string>();
+  const neighbours = new Set<string>();
+  for (const path of paths) {
+    const kind = await kindOf(path);
+    if (kind === null) return new Misuse("not-found", { path });
+    const folder = kind === "file" ? dirname(path) : path;
+    if (kind === "file") asked.add(path);
+    for (const name of await yamlFilesIn(folder)) {
+      const file = join(folder, name);
+      if (kind === "folder") asked.add(file);
+      else if (stemOf(name) === stemOf(basename(path)) || stemOf(name) === RUBRIC) neighbours.add(file);
+    }
+  }
+  if (asked.size === 0) return new Misuse("no-scenario-files", { path: paths.join(", ") });
+  const all = new Set([...asked, ...neighbours]);
+  if (![...all].some((file) => basename(file) === `${RUBRIC}.yaml`)) {
+    for (const name of await yamlFilesIn(OWN_SCENARIOS)) {
+      if (stemOf(name) === RUBRIC) all.add(join(OWN_SCENARIOS, name));
+    }
+  }
+  const files: SourceFile[] = [];
+  for (const file of all) {
+    const text = await readText(file);
+    if (text instanceof Misuse) return text;
+    files.push({ file, text });
+  }
+  return { files, asked };
+}
+
+const RUBRIC = "rubric";
+/** The product's own folder: its rubric serves a scenario that stands elsewhere alone. */
+const OWN_SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
+
+async function yamlFilesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(".yaml")).sort();
+}
+
+/** A source and its translations share the first part of their names. */
+function stemOf(name: string): string {
+  return name.split(".")[0] ?? name;
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isDirectory() ? "folder" : "file";
+}
+
+async function readText(path: string): Promise<string | Misuse> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    return new Misuse("unreadable", { path, reason: error instanceof Error ? error.message : "?" });
+  }
+}

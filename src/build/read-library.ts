@@ -1,27 +1,15 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Diagnostic } from "../core/diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { compileProgram, explore } from "../core/engine/index.ts";
-import { LANGUAGES, textKeys } from "../core/model/index.ts";
+import { assembleLibrary, rulesDigest } from "../core/language/index.ts";
+import { checkScenario } from "../core/lint/index.ts";
+import { textKeys } from "../core/model/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { modelPath } from "../core/scoring/index.ts";
 import type { LibraryEntry } from "../session/library.ts";
 import { readingMinutes } from "./reading-time.ts";
-import { rulesDigest } from "./rules-digest.ts";
-import { assembleLibrary } from "./sample.tmp.ts";
 import { proposeTraditional } from "./traditional.ts";
-
-export interface AssembledLibrary {
-  readonly rubric: {
-    readonly document: { readonly rubric: Rubric };
-    readonly texts: Record<Language, Texts>;
-  } | null;
-  readonly scenarios: readonly {
-    readonly document: { readonly scenario: Scenario; readonly texts: Texts; readonly notes: unknown };
-    readonly texts: Record<Language, Texts>;
-  }[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Everything that the player's virtual modules are made of. */
 export interface BuiltLibrary {
@@ -54,22 +42,19 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     })),
   );
   const sources = new Map(files.map(({ file, text }) => [file, text]));
-  const { rubric, scenarios, diagnostics } = assembleLibrary();
-  void proposeTraditional;
+  const { rubric, scenarios, diagnostics: read } = assembleLibrary(files, proposeTraditional());
+  const diagnostics = [...read, ...scenarios.flatMap(({ document }) => checkScenario(document))];
   if (rubric === null || diagnostics.some(({ severity }) => severity === "error")) {
     return { library: null, diagnostics, sources };
   }
   const built = scenarios.map(({ document, texts }) => ({ scenario: document.scenario, texts }));
-  return {
-    library: {
-      entries: built.map(entryOf),
-      scenarios: built,
-      rubric: rubric.document.rubric,
-      rubricTexts: rubric.texts,
-    },
-    diagnostics,
-    sources,
+  const library = {
+    entries: built.map(entryOf),
+    scenarios: built,
+    rubric: rubric.document.rubric,
+    rubricTexts: rubric.texts,
   };
+  return { library, diagnostics, sources };
 }
 
 function entryOf({ scenario, texts }: BuiltScenario): LibraryEntry {
@@ -85,7 +70,7 @@ function entryOf({ scenario, texts }: BuiltScenario): LibraryEntry {
     portrait: scenario.customer.portrait,
     mood: scenario.customer.mood,
     marking: scenario.marking,
-    digest: rulesDigest(compiled.program),
+    digest: rulesDigest(scenario),
     decisions: path.length,
     minutes: inEachLanguage((language) => readingMinutes(scenario, path, texts[language])),
     words: inEachLanguage((language) => ({
@@ -97,6 +82,5 @@ function entryOf({ scenario, texts }: BuiltScenario): LibraryEntry {
 }
 
 function inEachLanguage<T>(make: (language: Language) => T): Record<Language, T> {
-  const [first, ...rest] = LANGUAGES.map((language) => [language, make(language)] as const);
-  return Object.fromEntries([first, ...rest]) as Record<Language, T>;
+  return { "zh-CN": make("zh-CN"), "zh-TW": make("zh-TW"), en: make("en") };
 }

@@ -52,8 +52,7 @@ export function scenariosPlugin(): Plugin {
 
     async buildStart() {
       accept(await readLibrary(folder));
-      if (failure !== null && this.meta.watchMode === false)
-        this.error("the scenarios have errors, see above");
+      if (failure !== null && !this.meta.watchMode) this.error("the scenarios have errors, see above");
     },
 
     resolveId(id) {

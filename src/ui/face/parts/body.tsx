@@ -27,8 +27,26 @@ export function Body({ face, person, id }: PartProps) {
           strokeWidth={1.6}
           opacity={0.5}
         />
+        {/* Cords stand out in the neck of somebody who shouts or braces. */}
+        <path
+          d={path`M${-neck + 10} 262C${-neck + 12} 282 -22 300 -12 316M${neck - 10} 268C${neck - 13} 284 20 300 11 314`}
+          fill="none"
+          stroke={skin.line}
+          strokeWidth={1.8}
+          opacity={Math.max(face.mouthSquare * 0.75, face.shoulders * 0.3, 0)}
+        />
+        {/* A few strokes of the pen in the deepest shadow. */}
+        <path
+          d="M10 292L26 276M18 300L36 282M27 306L44 289"
+          fill="none"
+          stroke={skin.line}
+          strokeWidth={1.3}
+          opacity={0.4}
+        />
       </g>
-      <g transform={`translate(0 ${(-face.shoulders * 9).toFixed(1)})`}>
+      <g
+        transform={`translate(0 ${(-face.shoulders * 9).toFixed(1)}) rotate(${(person.bearing.turn * 3.5 + face.headTilt).toFixed(1)} 0 330)`}
+      >
         <Layers layers={person.clothes} />
       </g>
     </>

@@ -17,7 +17,7 @@ function browPath(side: Side, face: FaceParameters, person: Person): string {
   const x = (value: number) => side * value;
   const a = start + length * 0.3;
   const b = start + length * 0.66;
-  return path`M${x(start)} ${innerY + thick * 0.55}C${x(a)} ${(innerY + middle) / 2 + thick * 0.6} ${x(b)} ${middle + thick * 0.55} ${x(end)} ${outerY}C${x(b)} ${middle - thick * 0.7} ${x(a)} ${(innerY + middle) / 2 - thick * 0.95} ${x(start + 1)} ${innerY - thick * 0.5}C${x(start - 1.5)} ${innerY - thick * 0.2} ${x(start - 1.5)} ${innerY + thick * 0.3} ${x(start)} ${innerY + thick * 0.55}Z`;
+  return path`M${x(start)} ${innerY + thick * 0.4}C${x(a)} ${(innerY + middle) / 2 + thick * 0.6} ${x(b)} ${middle + thick * 0.55} ${x(end)} ${outerY}C${x(b)} ${middle - thick * 0.7} ${x(a)} ${(innerY + middle) / 2 - thick * 0.95} ${x(start + 1)} ${innerY - thick * 0.32}C${x(start - 1.5)} ${innerY - thick * 0.2} ${x(start - 1.5)} ${innerY + thick * 0.3} ${x(start)} ${innerY + thick * 0.4}Z`;
 }
 
 /** The brows carry most of what is read at a small size, so they are solid shapes. */

@@ -40,8 +40,8 @@ export function Skin({ face, person, id }: PartProps) {
         <path d={outline} />
       </clipPath>
       <radialGradient id={blush}>
-        <stop offset="0" stopColor={skin.blush} stopOpacity={0.75} />
-        <stop offset="0.5" stopColor={skin.blush} stopOpacity={0.4} />
+        <stop offset="0" stopColor={skin.blush} stopOpacity={0.62} />
+        <stop offset="0.5" stopColor={skin.blush} stopOpacity={0.36} />
         <stop offset="1" stopColor={skin.blush} stopOpacity={0} />
       </radialGradient>
       <path d={outline} fill={skin.base} />
@@ -59,13 +59,13 @@ export function Skin({ face, person, id }: PartProps) {
               key={side}
               cx={side * 45}
               cy={205 - face.cheek * 4}
-              rx={33}
-              ry={25}
+              rx={33 + face.flush * 12}
+              ry={25 + face.flush * 9}
               fill={`url(#${blush})`}
               opacity={heat}
             />
           ))}
-          <ellipse cx={0} cy={190} rx={24} ry={20} fill={`url(#${blush})`} opacity={face.flush * 0.5} />
+          <ellipse cx={0} cy={190} rx={30} ry={22} fill={`url(#${blush})`} opacity={face.flush * 0.5} />
           <ellipse
             cx={0}
             cy={128}

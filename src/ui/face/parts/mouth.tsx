@@ -16,7 +16,7 @@ function mouthCurves(face: FaceParameters, { mouth }: Person) {
   const gape = face.mouthOpen * 42;
   const square = face.mouthSquare;
   const oval = Math.max(0, -face.mouthWidth) * face.mouthOpen * 2;
-  const up = sag - gape * (0.14 + square * 0.12 + oval * 0.16);
+  const up = sag - gape * (0.14 + square * 0.12 + oval * 0.1);
   const down = sag + gape * (0.95 - square * 0.12 + oval * 0.12);
   // A square mouth parts at the corners too; a round one has them half-way down.
   const hang = oval * gape * 0.34;
@@ -27,8 +27,8 @@ function mouthCurves(face: FaceParameters, { mouth }: Person) {
     left: { x: left.x * 0.98, y: left.y + drop },
     right: { x: right.x * 0.98, y: right.y + drop },
   };
-  const above = 0.42 + square * 0.4 + oval * 0.5;
-  const below = 0.62 + oval * 0.4 + square * 0.26;
+  const above = 0.42 + square * 0.4 + oval * 0.78;
+  const below = 0.62 + oval * 0.5 + square * 0.26;
   const top = { a: { x: left.x * above, y: up - wave }, b: { x: right.x * above, y: up + wave } };
   const bottom = { a: { x: left.x * below, y: down - wave }, b: { x: right.x * below, y: down + wave } };
   return { left, right, under, top, bottom, gape };
@@ -49,13 +49,15 @@ export function Mouth({ face, person, id }: PartProps) {
   const floor = (bottom.a.y * 3 + bottom.b.y * 3 + under.left.y + under.right.y) / 8;
   const middle = (left.x + right.x) / 2;
   const bow = meet - upper;
+  // A rounded mouth carries its upper lip further round.
+  const arch = Math.max(0.6, Math.abs(top.a.x / left.x) + 0.08);
   const gap = floor - meet;
   const upperTeeth = face.teeth * Math.min(9, gap * (0.72 - face.mouthSquare * 0.22));
   const lowerTeeth = face.teeth * face.mouthSquare * Math.min(4.5, gap * 0.36);
   return (
     <g transform={featureShift(face, 1.05)} strokeLinecap="round" strokeLinejoin="round">
       <path
-        d={path`M${left.x + 2} ${left.y}C${left.x * 0.6} ${bow + 1} ${middle - 9} ${bow - 1.4} ${middle - 5} ${bow - 1}Q${middle} ${bow + 2.4} ${middle + 5} ${bow - 1}C${middle + 9} ${bow - 1.4} ${right.x * 0.6} ${bow + 1} ${right.x - 2} ${right.y}C${top.b.x} ${top.b.y} ${top.a.x} ${top.a.y} ${left.x + 2} ${left.y}Z`}
+        d={path`M${left.x + 2} ${left.y}C${left.x * arch} ${bow + 1} ${middle - 9} ${bow - 1.4} ${middle - 5} ${bow - 1}Q${middle} ${bow + 2.4} ${middle + 5} ${bow - 1}C${middle + 9} ${bow - 1.4} ${right.x * arch} ${bow + 1} ${right.x - 2} ${right.y}C${top.b.x} ${top.b.y} ${top.a.x} ${top.a.y} ${left.x + 2} ${left.y}Z`}
         fill={mouth.lip}
       />
       <path
@@ -95,13 +97,29 @@ export function Mouth({ face, person, id }: PartProps) {
         d={gape > 1 ? opening : `${path`M${left.x} ${left.y}`}${upperEdge}`}
         fill="none"
         stroke={ink}
-        strokeWidth={2.3}
+        strokeWidth={2.1 + face.mouthOpen * 0.6}
       />
       <path
         d={path`M${left.x - 1} ${left.y - 0.5}l2 0.5M${right.x + 1} ${right.y - 0.5}l-2 0.5`}
         fill="none"
         stroke={ink}
         strokeWidth={2.9}
+        opacity={1 - Math.min(1, face.mouthOpen * 3)}
+      />
+      {/* The bead of the upper lip, and the light on the lower one. */}
+      <path
+        d={path`M${middle - 8} ${meet}Q${middle} ${meet + 2.2} ${middle + 8} ${meet}`}
+        fill="none"
+        stroke={ink}
+        strokeWidth={1.2}
+        opacity={1 - Math.min(1, face.mouthOpen * 8)}
+      />
+      <path
+        d={path`M${middle - 8} ${floor + lower * 0.62}Q${middle - 2} ${floor + lower * 0.72} ${middle + 3} ${floor + lower * 0.6}`}
+        fill="none"
+        stroke="#fff"
+        strokeWidth={1.6}
+        opacity={0.38 * press}
       />
       {face.mouthPout > 0.3 && (
         <path

@@ -9,12 +9,15 @@ export interface PartProps {
   readonly id: string;
 }
 
+/** How far a feature at a given depth moves sideways when the head turns. */
+export function turnShift(face: FaceParameters, depth: number): number {
+  return face.headTurn * 11.5 * depth;
+}
+
 /**
- * How far a feature at a given depth moves when the head turns or nods: what lies further forward
+ * Where a feature at a given depth stands when the head turns or nods: what lies further forward
  * (the nose) moves more, which is what makes a flat drawing seem to turn.
  */
 export function featureShift(face: FaceParameters, depth: number): string {
-  const x = face.headTurn * 11.5 * depth;
-  const y = face.headDrop * 5 * depth;
-  return `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+  return `translate(${turnShift(face, depth).toFixed(1)} ${(face.headDrop * 5 * depth).toFixed(1)})`;
 }

@@ -15,6 +15,7 @@ export const loadRubric = () => Promise.reject(new Error("The scenarios have err
  */
 export function scenariosPlugin(): Plugin {
   let folder = "";
+  let building = false;
   let logger: Logger;
   let modules: ReadonlyMap<string, string> = new Map();
   let failure: ErrorPayload | null = null;
@@ -47,12 +48,13 @@ export function scenariosPlugin(): Plugin {
 
     configResolved(config) {
       folder = resolve(config.root, "scenarios");
+      building = config.command === "build";
       logger = config.logger;
     },
 
     async buildStart() {
       accept(await readLibrary(folder));
-      if (failure !== null && !this.meta.watchMode) this.error("the scenarios have errors, see above");
+      if (failure !== null && building) throw withoutStack("the scenarios have errors, see above");
     },
 
     resolveId(id) {
@@ -79,6 +81,11 @@ export function scenariosPlugin(): Plugin {
       });
     },
   };
+}
+
+/** The terminal has the diagnostics; where in this file they were counted helps nobody. */
+function withoutStack(message: string): Error {
+  return Object.assign(new Error(message), { stack: "" });
 }
 
 function overlayOf(errors: readonly string[]): ErrorPayload {

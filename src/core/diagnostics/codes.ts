@@ -1,0 +1,66 @@
+/**
+ * Every problem that the project can report, with its severity. The list is closed: each code has
+ * a page in `docs/diagnostics/` and words in every interface language, and tests keep them equal.
+ * An error keeps the file from being used; a warning does not.
+ */
+export const SEVERITIES = {
+  // The file as a file
+  "file-too-large": "error",
+  "not-text": "error",
+  "empty-file": "error",
+  "yaml-syntax": "error",
+  "several-documents": "error",
+  "not-a-mapping": "error",
+  "too-deep": "error",
+  "alias-used": "error",
+  "duplicate-key": "error",
+  "file-name": "error",
+  "more-problems": "info",
+
+  // The shape of what stands in it
+  "unknown-key": "error",
+  "missing-key": "error",
+  "wrong-type": "error",
+  "wrong-value": "error",
+  "out-of-range": "error",
+  "bad-format": "error",
+  "bad-id": "error",
+  "reserved-id": "error",
+  "empty-text": "error",
+  "empty-list": "error",
+  "bad-row": "error",
+
+  // What it says
+  "duplicate-id": "error",
+  "unknown-target": "error",
+  "unknown-fact": "error",
+  "unknown-exhibit": "error",
+  "unknown-rubric-id": "error",
+  "too-many-marks": "error",
+  "say-or-do": "error",
+  "mixed-kinds": "error",
+  "time-and-silence": "error",
+  "line-voice": "error",
+  "line-without-id": "error",
+  "empty-condition": "error",
+  "open-next": "error",
+  "unreached-next": "error",
+  "gate-otherwise": "error",
+
+  // How it plays
+  "cycle-without-once": "error",
+  "stuck-scene": "error",
+  "too-many-facts": "error",
+  "too-many-questions": "error",
+  "too-many-states": "error",
+  "no-marks-to-earn": "error",
+
+  // Translations
+  "translation-without-source": "error",
+  "translation-language": "error",
+  "translation-missing": "warning",
+  "translation-stale": "warning",
+  "translation-unknown-key": "warning",
+} as const satisfies Readonly<Record<string, "error" | "warning" | "info">>;
+
+export type DiagnosticCode = keyof typeof SEVERITIES;

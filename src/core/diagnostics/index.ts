@@ -1,0 +1,6 @@
+export * from "./codes.ts";
+export * from "./create.ts";
+export * from "./diagnostic.ts";
+export * from "./frame.ts";
+export * from "./positions.ts";
+export * from "./suggest.ts";

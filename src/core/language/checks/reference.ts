@@ -1,0 +1,18 @@
+import { suggest, type DiagnosticCode, type DiagnosticData } from "../../diagnostics/index.ts";
+import type { Problems } from "../problems.ts";
+import type { Path } from "../yaml/source-map.ts";
+
+/** Reports a name that is not among the declared ones, with the nearest of them. */
+export function checkReference(
+  code: DiagnosticCode,
+  name: unknown,
+  declared: readonly string[] | ReadonlySet<string>,
+  path: Path,
+  problems: Problems,
+  { at = "atValue", ...data }: DiagnosticData & { readonly at?: "atValue" | "atKey" } = {},
+): void {
+  const known = declared instanceof Set ? declared : new Set(declared);
+  if (typeof name !== "string" || name.trim() === "" || known.has(name)) return;
+  const meant = problems.isFull ? null : suggest(name, known);
+  problems[at](code, path, { id: name, ...data, ...(meant === null ? {} : { suggestion: meant }) });
+}

@@ -1,0 +1,146 @@
+import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
+import type { Language, Texts } from "../model/index.ts";
+import { inEachLanguage, parseFileName } from "./file-name.ts";
+import { readRubric, type RubricDocument } from "./read-rubric.ts";
+import { readScenario, type ScenarioDocument } from "./read-scenario.ts";
+import { readTranslation, type Translation } from "./read-translation.ts";
+import type { SourceFile } from "./source-file.ts";
+import { translate, type TextState, type Translated, type TranslationBase } from "./translate.ts";
+
+type States = Readonly<Record<string, TextState>>;
+
+/** A document with its texts in every language. */
+export interface InLanguages<D> {
+  readonly document: D;
+  readonly texts: Readonly<Record<Language, Texts>>;
+  readonly states: Readonly<Record<Language, States>>;
+}
+
+export interface Library {
+  readonly rubric: InLanguages<RubricDocument> | null;
+  /** Those that can be used, in the order of the files. */
+  readonly scenarios: readonly InLanguages<ScenarioDocument>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files of the same folder that are read elsewhere. */
+const OTHER_FILES: ReadonlySet<string> = new Set(["courses", "lint"]);
+const RUBRIC = "rubric";
+
+/**
+ * Reads a folder of files: a rubric, scenarios and their side files, told apart by name. Never
+ * throws; a file that cannot be used is left out and reported, and hides no problem of another.
+ *
+ * @param propose converts a zh-CN text to zh-TW vocabulary, for texts that nobody translated
+ */
+export function assembleLibrary(files: readonly SourceFile[], propose?: (text: string) => string): Library {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(reading: {
+    readonly value: T | null;
+    readonly diagnostics: readonly Diagnostic[];
+  }): T[] => {
+    diagnostics.push(...reading.diagnostics);
+    return reading.value === null ? [] : [reading.value];
+  };
+  const { rubrics, scenarios, sides } = sortFiles(files);
+  const [rubric] = rubrics.flatMap((file) => keep(readRubric(file)));
+  const documents = scenarios.flatMap((file) => keep(readScenario(file, rubric?.rubric ?? null)));
+  const unique = withoutDuplicates(documents, diagnostics);
+  const translations = sides.flatMap((file) => keep(readTranslation(file)));
+
+  const inLanguages = <D>(
+    document: D,
+    base: TranslationBase,
+    own: readonly Translation[],
+  ): InLanguages<D> => {
+    const all = inEachLanguage((language): Translated => {
+      const side = own.find((translation) => translation.language === language) ?? null;
+      return translate(base, side, language, propose);
+    });
+    diagnostics.push(...Object.values(all).flatMap((translated) => translated.diagnostics));
+    return {
+      document,
+      texts: inEachLanguage((language) => all[language].texts),
+      states: inEachLanguage((language) => all[language].states),
+    };
+  };
+
+  const isOf = (kind: Translation["kind"], id: string) => (translation: Translation) =>
+    translation.kind === kind && translation.of === id;
+  const library: Library = {
+    rubric: rubric
+      ? inLanguages(
+          rubric,
+          { language: rubric.rubric.language, texts: rubric.texts },
+          translations.filter(isOf("rubric", rubric.rubric.id)),
+        )
+      : null,
+    scenarios: unique.map((document) =>
+      inLanguages(
+        document,
+        { language: document.scenario.language, texts: document.texts },
+        translations.filter(isOf("scenario", document.scenario.id)),
+      ),
+    ),
+    diagnostics,
+  };
+  diagnostics.push(...withoutSource(translations, { rubrics, scenarios }, rubric ?? null));
+  return library;
+}
+
+interface Sorted {
+  readonly rubrics: readonly SourceFile[];
+  readonly scenarios: readonly SourceFile[];
+  readonly sides: readonly SourceFile[];
+}
+
+function sortFiles(files: readonly SourceFile[]): Sorted {
+  const named = files.flatMap((file) => {
+    const name = parseFileName(file.file);
+    return name === null || OTHER_FILES.has(name.id) ? [] : [{ file, name }];
+  });
+  const pick = (test: (name: { id: string; language: string | null }) => boolean) =>
+    named.filter(({ name }) => test(name)).map(({ file }) => file);
+  return {
+    rubrics: pick(({ id, language }) => id === RUBRIC && language === null),
+    scenarios: pick(({ id, language }) => id !== RUBRIC && language === null),
+    sides: pick(({ language }) => language !== null),
+  };
+}
+
+/** Files of one name in two folders: the first counts. */
+function withoutDuplicates(
+  documents: readonly ScenarioDocument[],
+  diagnostics: Diagnostic[],
+): readonly ScenarioDocument[] {
+  const first = new Map<string, ScenarioDocument>();
+  for (const document of documents) {
+    const { id } = document.scenario;
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, document);
+      continue;
+    }
+    const related = { file: earlier.file, range: earlier.source.rangeOf(["id"]), label: "first" };
+    diagnostics.push(
+      createDiagnostic("duplicate-id", document.file, document.source.rangeOf(["id"]), { id }, [related]),
+    );
+  }
+  return [...first.values()];
+}
+
+/** A source that is there but has errors of its own was reported; its side files are in order. */
+function withoutSource(
+  translations: readonly Translation[],
+  { rubrics, scenarios }: Pick<Sorted, "rubrics" | "scenarios">,
+  rubric: RubricDocument | null,
+): readonly Diagnostic[] {
+  const present = new Set(scenarios.map(({ file }) => parseFileName(file)?.id));
+  return translations.flatMap(({ kind, of, file, source }) => {
+    const found =
+      kind === "scenario" ? present.has(of) : rubric === null ? rubrics.length > 0 : rubric.rubric.id === of;
+    return found
+      ? []
+      : [createDiagnostic("translation-without-source", file, source.rangeOf([kind]), { id: of })];
+  });
+}

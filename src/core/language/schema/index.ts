@@ -1,0 +1,4 @@
+export { MAX_MARKED_PRINCIPLES } from "./story.ts";
+export { rubricFile, type RubricFile } from "./rubric.ts";
+export { scenarioFile, type ScenarioFile } from "./scenario.ts";
+export { translationFile, type TranslationFile } from "./translation.ts";

@@ -7,6 +7,8 @@ import type { Choice, Program, ProgramResponse, ProgramScene, Situations, State 
  */
 export interface ModelPath {
   readonly responses: readonly ResponseKey[];
+  /** The same path with the situations it runs through. */
+  readonly situations: readonly { readonly situation: number; readonly response: ProgramResponse }[];
   /** Marks on the path: the denominator of every score. */
   readonly marks: number;
   /** Marks by index of `Program.principles`. */
@@ -41,19 +43,20 @@ export function modelPath(program: Program, situations: Situations): ModelPath {
     }
   }
 
-  const path: ProgramResponse[] = [];
+  const path: { situation: number; response: ProgramResponse }[] = [];
   for (let at: number | undefined = situations.start; at !== undefined;) {
     const choice: Choice | undefined = best[at];
     if (choice === undefined) break;
-    path.push(choice.response);
+    path.push({ situation: at, response: choice.response });
     at = choice.to.kind === "situation" ? choice.to.index : undefined;
   }
 
   return {
-    responses: path.map((response) => response.key),
-    marks: path.reduce((sum, response) => sum + response.total, 0),
+    responses: path.map(({ response }) => response.key),
+    situations: path,
+    marks: path.reduce((sum, { response }) => sum + response.total, 0),
     principles: program.principles.map((_, principle) =>
-      path.reduce((sum, response) => sum + (response.marks[principle] ?? 0), 0),
+      path.reduce((sum, { response }) => sum + (response.marks[principle] ?? 0), 0),
     ),
     judge(scene, state, response) {
       const index = situations.find(scene.index, state) ?? situations.start;

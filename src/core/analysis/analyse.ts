@@ -1,0 +1,111 @@
+import type { Choice, Program, ProgramResponse, Situations } from "../engine/index.ts";
+import { LANGUAGES, type Language, type ResponseKey, type Texts } from "../model/index.ts";
+import type { ModelPath } from "../scoring/index.ts";
+import { endings, type Ending } from "./endings.ts";
+import { bestWithSlip, principleRanges, rangeOf, worstRoute, type Route } from "./extremes.ts";
+import type { WordLists } from "./features.ts";
+import { countPaths } from "./paths.ts";
+import { applyPolicy, type PolicyResult } from "./policy.ts";
+import { unreachable, type Unreachable } from "./reach.ts";
+import { BLIND_STRATEGIES, blindPolicy, WORD_STRATEGIES, wordPolicy } from "./strategies.ts";
+
+/** Everything that can be said of a scenario by walking all of it. */
+export interface Analysis {
+  readonly scenes: number;
+  readonly responses: number;
+  readonly paths: bigint;
+  readonly pathsWithSilence: bigint;
+  readonly score: {
+    readonly min: number;
+    readonly max: number;
+    readonly principles: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+  };
+  readonly best: Route;
+  readonly worst: Route;
+  /** The best playthrough with at least one other choice than the model's. */
+  readonly slip: Route | null;
+  readonly endings: readonly Ending[];
+  readonly unreachable: readonly Unreachable[];
+  /** By strategy. */
+  readonly blind: Readonly<Record<string, PolicyResult>>;
+  /** By language and strategy. */
+  readonly byWords: Readonly<Partial<Record<Language, Readonly<Record<string, PolicyResult>>>>>;
+}
+
+export interface AnalysisInput {
+  readonly program: Program;
+  readonly situations: Situations;
+  readonly model: ModelPath;
+  /** The languages to judge wording in. */
+  readonly texts: Readonly<Partial<Record<Language, Texts>>>;
+  readonly words: Readonly<Partial<Record<Language, WordLists>>>;
+}
+
+export function analyse({ program, situations, model, texts, words }: AnalysisInput): Analysis {
+  const ends = endings(program, situations, model.marks);
+  const isModel = (index: number, choice: Choice) => {
+    const situation = situations.list[index];
+    return (
+      situation !== undefined &&
+      model.judge(situation.scene, situation.state, choice.response).best === choice.response
+    );
+  };
+  return {
+    scenes: program.scenes.length,
+    responses: program.scenes.reduce((sum, scene) => sum + spokenIn(scene.responses).length, 0),
+    paths: countPaths(situations),
+    pathsWithSilence: countPaths(situations, true),
+    score: { ...rangeOf(situations), principles: principleRanges(program, situations) },
+    best: {
+      responses: model.responses,
+      marks: model.marks,
+      outcome: outcomeAfter(situations, model.responses),
+    },
+    worst: worstRoute(situations),
+    slip: bestWithSlip(situations, isModel),
+    endings: ends,
+    unreachable: unreachable(program, situations, ends),
+    blind: mapTo(BLIND_STRATEGIES, (strategy) => applyPolicy(situations, model, blindPolicy(strategy))),
+    byWords: judgeWords(situations, model, texts, words),
+  };
+}
+
+function judgeWords(
+  situations: Situations,
+  model: ModelPath,
+  texts: AnalysisInput["texts"],
+  words: AnalysisInput["words"],
+): Analysis["byWords"] {
+  const judged: Partial<Record<Language, Readonly<Record<string, PolicyResult>>>> = {};
+  for (const language of LANGUAGES) {
+    const said = texts[language];
+    const lists = words[language];
+    if (said === undefined || lists === undefined) continue;
+    const wordsOf = ({ response }: Choice) => said[`${response.key}.${response.kind}`] ?? "";
+    judged[language] = mapTo(WORD_STRATEGIES, (strategy) =>
+      applyPolicy(situations, model, wordPolicy(strategy, language, lists, wordsOf)),
+    );
+  }
+  return judged;
+}
+
+function spokenIn(responses: readonly ProgramResponse[]): readonly ProgramResponse[] {
+  return responses.filter((response) => response.kind !== "silence");
+}
+
+function outcomeAfter(situations: Situations, responses: readonly ResponseKey[]): number {
+  let index = situations.start;
+  for (const key of responses) {
+    const to = situations.list[index]?.choices.find((choice) => choice.response.key === key)?.to;
+    if (to?.kind === "outcome") return to.index;
+    index = to?.index ?? -1;
+  }
+  return -1;
+}
+
+function mapTo<Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(names.map((name) => [name, value(name)]));
+}

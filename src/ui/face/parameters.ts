@@ -39,6 +39,8 @@ export const BOUNDS = {
   headTurn: [-1, 1],
   /** Positive lowers the chin, negative lifts it. */
   headDrop: [-1, 1],
+  /** Towards the viewer when positive, drawing back when negative. */
+  lean: [-1, 1],
   shoulders: [-1, 1],
   flush: [0, 1],
   pallor: [0, 1],
@@ -87,6 +89,7 @@ export const REST: FaceParameters = {
   headTilt: 0,
   headTurn: 0,
   headDrop: 0,
+  lean: 0,
   shoulders: 0,
   flush: 0,
   pallor: 0,

@@ -4,6 +4,7 @@ import type { Shapes } from "./shape.ts";
 export const HOSTILE = {
   furious: {
     strained: {
+      lean: 1,
       browInner: -1,
       browOuter: 0.7,
       browArch: 0.2,
@@ -12,7 +13,7 @@ export const HOSTILE = {
       lidSlant: 0.75,
       lidLower: 0.3,
       mouthCurve: -0.55,
-      mouthOpen: 0.85,
+      mouthOpen: 1,
       mouthWidth: 0.3,
       mouthSquare: 1,
       teeth: 1,
@@ -23,6 +24,7 @@ export const HOSTILE = {
       flush: 1,
     },
     eased: {
+      lean: 0.7,
       browInner: -0.85,
       browOuter: 0.5,
       browSqueeze: 0.9,
@@ -43,6 +45,7 @@ export const HOSTILE = {
   },
   angry: {
     strained: {
+      lean: 0.5,
       browInner: -0.9,
       browOuter: 0.2,
       browSqueeze: 0.8,
@@ -61,6 +64,7 @@ export const HOSTILE = {
       flush: 0.5,
     },
     eased: {
+      lean: 0.3,
       browInner: -0.6,
       browOuter: 0.1,
       browSqueeze: 0.6,
@@ -79,6 +83,7 @@ export const HOSTILE = {
   },
   scornful: {
     strained: {
+      lean: -0.4,
       browInner: -0.25,
       browOuter: 0.15,
       browArch: 0.35,
@@ -98,6 +103,7 @@ export const HOSTILE = {
       headDrop: -0.7,
     },
     eased: {
+      lean: -0.25,
       browInner: -0.1,
       browArch: 0.3,
       browSqueeze: 0.15,
@@ -117,6 +123,7 @@ export const HOSTILE = {
   },
   cold: {
     strained: {
+      lean: -0.35,
       browInner: -0.35,
       browOuter: -0.05,
       browArch: -0.8,
@@ -133,12 +140,13 @@ export const HOSTILE = {
       pallor: 0.9,
     },
     eased: {
+      lean: -0.2,
       browInner: -0.2,
       browArch: -0.6,
       browSqueeze: 0.1,
-      lidUpper: 0.7,
+      lidUpper: 0.64,
       gazeY: 0.08,
-      mouthCurve: -0.16,
+      mouthCurve: -0.22,
       mouthWidth: -0.1,
       mouthPress: 0.8,
       headDrop: -0.4,

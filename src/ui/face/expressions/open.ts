@@ -4,6 +4,7 @@ import type { Shapes } from "./shape.ts";
 export const OPEN = {
   puzzled: {
     strained: {
+      lean: 0.1,
       browInner: 0.1,
       browOuter: 0.1,
       browSqueeze: 0.6,
@@ -21,6 +22,7 @@ export const OPEN = {
       forehead: 0.6,
     },
     eased: {
+      lean: 0.15,
       browInner: 0.2,
       browOuter: 0.2,
       browArch: 0.2,
@@ -41,6 +43,7 @@ export const OPEN = {
   },
   surprised: {
     strained: {
+      lean: -0.7,
       browInner: 0.85,
       browOuter: 0.8,
       browArch: 0.8,
@@ -56,6 +59,7 @@ export const OPEN = {
       forehead: 0.9,
     },
     eased: {
+      lean: -0.4,
       browInner: 0.7,
       browOuter: 0.75,
       browArch: 0.9,
@@ -73,7 +77,14 @@ export const OPEN = {
     },
   },
   calm: {
-    strained: { browInner: 0.05, lidUpper: 0.95, mouthCurve: 0.06, mouthPress: 0.15 },
+    strained: {
+      browInner: 0.05,
+      lidUpper: 0.95,
+      mouthCurve: 0.15,
+      browArch: 0.1,
+      lidLower: 0.08,
+      mouthPress: 0.15,
+    },
     eased: {
       browInner: 0.05,
       browArch: 0.2,
@@ -88,6 +99,7 @@ export const OPEN = {
   },
   relieved: {
     strained: {
+      lean: -0.1,
       browInner: 0.6,
       browOuter: -0.15,
       browArch: 0.1,
@@ -104,6 +116,7 @@ export const OPEN = {
       tired: 0.2,
     },
     eased: {
+      lean: 0.05,
       browInner: 0.65,
       browOuter: -0.05,
       browArch: 0.4,
@@ -122,6 +135,7 @@ export const OPEN = {
   },
   warm: {
     strained: {
+      lean: 0.2,
       browInner: 0.35,
       browOuter: 0.1,
       browArch: 0.5,
@@ -137,6 +151,7 @@ export const OPEN = {
       flush: 0.3,
     },
     eased: {
+      lean: 0.35,
       browInner: 0.4,
       browOuter: 0.15,
       browArch: 0.7,

@@ -4,19 +4,21 @@ import type { Shapes } from "./shape.ts";
 export const TROUBLED = {
   hurt: {
     strained: {
+      lean: -0.3,
       browInner: 1,
       browOuter: -0.55,
       browArch: -0.3,
-      browSqueeze: 0.6,
-      lidUpper: 0.86,
+      browSqueeze: 0.7,
+      lidUpper: 0.96,
       lidSlant: -0.7,
       lidLower: 0.4,
-      gazeX: -0.2,
-      gazeY: 0.25,
-      mouthCurve: -0.8,
+      gazeX: -0.05,
+      gazeY: 0.08,
+      mouthCurve: -0.56,
+      mouthWave: 0.32,
       mouthWidth: -0.1,
       mouthPress: 0.2,
-      mouthPout: 0.9,
+      mouthPout: 0.75,
       headTilt: -0.35,
       headDrop: 0.4,
       shoulders: -0.4,
@@ -25,6 +27,7 @@ export const TROUBLED = {
       forehead: 0.3,
     },
     eased: {
+      lean: -0.25,
       browInner: 0.75,
       browOuter: -0.4,
       browArch: -0.2,
@@ -47,6 +50,7 @@ export const TROUBLED = {
   },
   anxious: {
     strained: {
+      lean: 0.45,
       browInner: 0.9,
       browOuter: 0.15,
       browArch: -0.25,
@@ -68,6 +72,7 @@ export const TROUBLED = {
       forehead: 0.9,
     },
     eased: {
+      lean: 0.25,
       browInner: 0.65,
       browOuter: 0.05,
       browArch: -0.2,
@@ -89,6 +94,7 @@ export const TROUBLED = {
   },
   weary: {
     strained: {
+      lean: -0.2,
       browInner: 0.6,
       browOuter: -0.6,
       browArch: -0.3,
@@ -106,6 +112,7 @@ export const TROUBLED = {
       tired: 1,
     },
     eased: {
+      lean: -0.2,
       browInner: 0.45,
       browOuter: -0.45,
       browArch: -0.2,
@@ -124,6 +131,7 @@ export const TROUBLED = {
   },
   wary: {
     strained: {
+      lean: -0.9,
       browInner: -0.45,
       browOuter: 0.1,
       browSqueeze: 0.5,
@@ -143,6 +151,7 @@ export const TROUBLED = {
       shoulders: 0.55,
     },
     eased: {
+      lean: -0.6,
       browInner: -0.3,
       browOuter: 0.1,
       browSqueeze: 0.3,

@@ -11,7 +11,8 @@ function browPath(side: Side, face: FaceParameters, person: Person): string {
   const skew = side * face.browSkew;
   const start = person.eyes.apart - length * 0.52 - face.browSqueeze * 5;
   const end = start + length + face.browSqueeze * 2;
-  const innerY = y - face.browInner * 10.5 - skew * 5 + face.browSqueeze * 1.5;
+  // A frown travels further than a lift: it ends on the lid.
+  const innerY = y - face.browInner * (face.browInner < 0 ? 14 : 10.5) - skew * 5 + face.browSqueeze * 1.5;
   const outerY = y + 3 - face.browOuter * 9 - skew * 8;
   const middle = (innerY + outerY) / 2 - 7 - face.browArch * 5 - skew * 2.5;
   const x = (value: number) => side * value;

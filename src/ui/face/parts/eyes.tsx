@@ -49,8 +49,8 @@ function Eye({ side, face, person, id }: PartProps & { readonly side: Side }) {
         <circle cx={gaze.x} cy={gaze.y} r={radius} fill={eyes.iris} stroke={ink} strokeWidth={1.4} />
         <circle cx={gaze.x} cy={gaze.y} r={4.2} fill="#150d0a" />
         <path d={upper} fill="none" stroke={ink} strokeWidth={7} opacity={0.25} />
-        <circle cx={gaze.x - 3} cy={gaze.y - 3.4} r={2.4} fill="#fffdf8" />
-        <circle cx={gaze.x + 3.6} cy={gaze.y + 4} r={1.2} fill="#fffdf8" opacity={0.6} />
+        <circle cx={gaze.x - 3} cy={gaze.y - 3.4} r={2.4 + face.tear * 0.6} fill="#fffdf8" />
+        <circle cx={gaze.x + 3.6} cy={gaze.y + 4} r={1.2 + face.tear * 0.8} fill="#fffdf8" opacity={0.6} />
         {face.tear > 0 && (
           <path d={lowerLid} fill="none" stroke="#e8f3f6" strokeWidth={5} opacity={face.tear} />
         )}

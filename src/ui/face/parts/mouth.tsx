@@ -40,7 +40,7 @@ export function Mouth({ face, person, id }: PartProps) {
   const { left, right, under, top, bottom, gape } = mouthCurves(face, person);
   const clip = `${id}-mouth`;
   const press = 1 - face.mouthPress * 0.62;
-  const upper = mouth.upper * press * (1 - face.mouthSquare * 0.25);
+  const upper = mouth.upper * press * (1 - face.mouthSquare * 0.25 + Math.min(0, face.mouthCurve) * 0.45);
   const lower = mouth.lower * press + face.mouthPout * 2.5;
   const upperEdge = path`C${top.a.x} ${top.a.y} ${top.b.x} ${top.b.y} ${right.x} ${right.y}`;
   const lowerBack = path`C${bottom.b.x} ${bottom.b.y} ${bottom.a.x} ${bottom.a.y} ${under.left.x} ${under.left.y}`;
@@ -103,7 +103,7 @@ export function Mouth({ face, person, id }: PartProps) {
         d={path`M${left.x - 1} ${left.y - 0.5}l2 0.5M${right.x + 1} ${right.y - 0.5}l-2 0.5`}
         fill="none"
         stroke={ink}
-        strokeWidth={2.9}
+        strokeWidth={2.7}
         opacity={1 - Math.min(1, face.mouthOpen * 3)}
       />
       {/* The bead of the upper lip, and the light on the lower one. */}

@@ -1,64 +1,48 @@
 import { parseArgs } from "node:util";
-import { check } from "./commands/check.ts";
-import { play } from "./commands/play.ts";
+import type { Arguments, Command } from "./command.ts";
+import { COMMANDS } from "./commands/index.ts";
 import { CLEAN, Misuse, MISUSED, tellMisuse, type Terminal } from "./terminal.ts";
 import { chooseLanguage, createTranslator } from "./translator.ts";
 
-const OPTIONS = {
-  help: { type: "boolean", short: "h" },
-  json: { type: "boolean", default: false },
-  lang: { type: "string" },
-  responses: { type: "string" },
-} as const;
-
-type Call = ReturnType<typeof parseCall>;
-
-function parseCall(argv: string[]) {
-  return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true, strict: true });
-}
-
 /** Runs one command; returns its exit code. */
-async function run(argv: string[]): Promise<number> {
-  const parsed = parse(argv);
-  const asked = parsed instanceof Misuse ? undefined : parsed.values.lang;
+async function run(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const command = COMMANDS.find((each) => each.name === name);
+  const parsed = parse(command, command === undefined ? argv : rest);
+  const asked = parsed instanceof Misuse ? undefined : parsed.text("lang");
   const language = chooseLanguage(asked, process.env);
   const terminal = await openTerminal(language ?? "zh-CN");
   if (parsed instanceof Misuse) return tellMisuse(terminal, parsed);
   if (language === null)
     return tellMisuse(terminal, new Misuse("unknown-language", { language: asked ?? "" }));
-  return dispatch(parsed, terminal);
-}
-
-async function dispatch({ positionals, values }: Call, terminal: Terminal): Promise<number> {
-  const [command, ...rest] = positionals;
-  if (values.help === true) {
-    terminal.out(terminal.t("cli:usage"));
+  if (parsed.flag("help")) {
+    terminal.out(usage(terminal));
     return CLEAN;
   }
-  switch (command) {
-    case "check":
-      return check({ paths: rest, json: values.json }, terminal);
-    case "play": {
-      const [scenario, extra] = rest;
-      if (scenario === undefined)
-        return tellMisuse(terminal, new Misuse("missing-argument", { argument: "scenario" }));
-      if (extra !== undefined) return tellMisuse(terminal, new Misuse("unknown-option", { option: extra }));
-      if (values.responses === undefined) {
-        return tellMisuse(terminal, new Misuse("missing-argument", { argument: "--responses" }));
-      }
-      return play({ scenario, responses: values.responses, json: values.json }, terminal);
-    }
-    case undefined:
-      terminal.err(terminal.t("cli:usage"));
-      return MISUSED;
-    default:
-      return tellMisuse(terminal, new Misuse("unknown-command", { command }));
+  if (command === undefined) {
+    const [unknown] = parsed.positionals;
+    if (unknown !== undefined)
+      return tellMisuse(terminal, new Misuse("unknown-command", { command: unknown }));
+    terminal.err(usage(terminal));
+    return MISUSED;
   }
+  const result = await command.run(parsed, terminal);
+  return result instanceof Misuse ? tellMisuse(terminal, result) : result;
 }
 
-function parse(argv: string[]): Call | Misuse {
+function parse(command: Command | undefined, args: readonly string[]): Arguments | Misuse {
   try {
-    return parseCall(argv);
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { ...command?.options, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+    const given = new Map<string, unknown>(Object.entries(values));
+    const text = (option: string) => {
+      const value = given.get(option);
+      return typeof value === "string" ? value : undefined;
+    };
+    return { positionals, text, flag: (option) => given.get(option) === true };
   } catch (error) {
     // parseArgs names the offender in its message only, in English; the first quoted word is it.
     const message = error instanceof Error ? error.message : "";
@@ -66,12 +50,20 @@ function parse(argv: string[]): Call | Misuse {
   }
 }
 
+function usage({ t }: Terminal): string {
+  const lines = COMMANDS.map(({ name }) => `  ${t(`${name}:usage.call`)}\n      ${t(`${name}:usage.what`)}`);
+  return [t("common:usage"), "", ...lines].join("\n");
+}
+
 async function openTerminal(language: Terminal["language"]): Promise<Terminal> {
   return {
     language,
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
-    t: await createTranslator(language),
+    t: await createTranslator(
+      language,
+      COMMANDS.map(({ name }) => name),
+    ),
   };
 }
 

@@ -69,33 +69,33 @@ export function tellReport(
   const words = texts[language];
   const rubric = rubricTexts[language];
   const titleOf = (outcome: string) => words[textKeys.outcomeTitle(outcome)] ?? outcome;
-  out(t("cli:play.title", { title: words[textKeys.title] ?? report.scenario, id: report.scenario }));
+  out(t("play:title", { title: words[textKeys.title] ?? report.scenario, id: report.scenario }));
   for (const [index, step] of report.steps.entries()) {
     const before = trace[index]?.before.mood ?? step.mood;
     const marks = Object.entries(step.marks).map(([id, mark]) =>
-      t("cli:play.mark", { principle: rubric[rubricKeys.principleName(id)] ?? id, mark: signed(mark) }),
+      t("play:mark", { principle: rubric[rubricKeys.principleName(id)] ?? id, mark: signed(mark) }),
     );
-    out(t("cli:play.step", { number: index + 1, response: step.response }));
-    const what = marks.join(" ") || t("cli:play.no-marks");
-    out(`   ${t("cli:play.marks", { marks: what, before, after: step.mood })}`);
+    out(t("play:step", { number: index + 1, response: step.response }));
+    const what = marks.join(" ") || t("play:no-marks");
+    out(`   ${t("play:marks", { marks: what, before, after: step.mood })}`);
   }
   const last = report.steps.at(-1);
   out(
     told === null
-      ? t("cli:play.unfinished", { scene: last?.to ?? "" })
-      : t("cli:play.outcome", { title: titleOf(told.outcome.id), id: told.outcome.id }),
+      ? t("play:unfinished", { scene: last?.to ?? "" })
+      : t("play:outcome", { title: titleOf(told.outcome.id), id: told.outcome.id }),
   );
-  if (told?.missed) out(t("cli:play.missed", { title: titleOf(told.missed.id) }));
-  out(t("cli:play.score", { ...report.score, principles: "" }));
+  if (told?.missed) out(t("play:missed", { title: titleOf(told.missed.id) }));
+  out(t("play:score", { ...report.score, principles: "" }));
   if (report.critical.length > 0) {
     const names = report.critical.map((id) => rubric[rubricKeys.criticalName(id)] ?? id);
-    out(t("cli:play.critical", { names: names.join(" ") }));
+    out(t("play:critical", { names: names.join(" ") }));
   }
 }
 
 export function tellRefusal({ at, refusal }: NonNullable<Replayed["refused"]>, { err, t }: Terminal): void {
   const { code, response, scene } = refusal;
-  err(t(`cli:play.refused.${code}`, { number: at + 1, response, scene: scene ?? "" }));
+  err(t(`play:refused.${code}`, { number: at + 1, response, scene: scene ?? "" }));
 }
 
 function stepOf(program: Program, { response, after, to }: Step): ReportedStep {

@@ -7,7 +7,7 @@ export interface Terminal {
   /** A line for standard error. */
   err(text: string): void;
   readonly language: Language;
-  /** Words from the `cli` and `diagnostics` catalogues, `namespace:key`. */
+  /** Words by `namespace:key`: `common`, `diagnostics`, or a command's own name. */
   t(key: string, values?: Readonly<Record<string, string | number>>): string;
 }
 
@@ -18,7 +18,7 @@ export const FOUND = 1;
 /** The command could not run as it was called. */
 export const MISUSED = 2;
 
-/** A failure of the call itself, told in one line. */
+/** A failure of the call itself, told in one line; the key is of the `common` errors or a full one. */
 export class Misuse {
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
@@ -29,7 +29,13 @@ export class Misuse {
   }
 }
 
+/** For commands that find out before they have anything to wait for. */
+export function misuse(key: string, values: Readonly<Record<string, string>> = {}): Promise<Misuse> {
+  return Promise.resolve(new Misuse(key, values));
+}
+
 export function tellMisuse({ err, t }: Terminal, { key, values }: Misuse): number {
-  err(t("cli:error.prefix", { message: t(`cli:error.${key}`, values) }));
+  const name = key.includes(":") ? key : `common:error.${key}`;
+  err(t("common:error.prefix", { message: t(name, values) }));
   return MISUSED;
 }

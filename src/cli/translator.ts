@@ -3,16 +3,24 @@ import { createInstance } from "i18next";
 import { isLanguage, type Language } from "../core/model/index.ts";
 import type { Terminal } from "./terminal.ts";
 
-const NAMESPACES = ["cli", "diagnostics"];
-
-/** Loads the words of the command line in one language. */
-export async function createTranslator(language: Language): Promise<Terminal["t"]> {
-  const catalogues = await Promise.all(NAMESPACES.map((namespace) => readCatalogue(language, namespace)));
+/**
+ * Loads the words of the command line in one language.
+ *
+ * @param commands the commands whose catalogues are wanted
+ */
+export async function createTranslator(
+  language: Language,
+  commands: readonly string[],
+): Promise<Terminal["t"]> {
+  const own = ["common", ...commands];
+  const files = ["diagnostics", ...own.map((name) => `cli/${name}`)];
+  const namespaces = ["diagnostics", ...own];
+  const catalogues = await Promise.all(files.map((file) => readCatalogue(language, file)));
   const instance = createInstance();
   await instance.init({
     lng: language,
     resources: {
-      [language]: Object.fromEntries(NAMESPACES.map((name, index) => [name, catalogues[index] ?? {}])),
+      [language]: Object.fromEntries(namespaces.map((name, index) => [name, catalogues[index] ?? {}])),
     },
     // A terminal is no page: what is interpolated is text, not HTML.
     interpolation: { escapeValue: false },
@@ -28,7 +36,7 @@ export function chooseLanguage(asked: string | undefined, environment: NodeJS.Pr
   return /^en/.test(shell) ? "en" : "zh-CN";
 }
 
-async function readCatalogue(language: Language, namespace: string): Promise<Record<string, unknown>> {
-  const url = new URL(`../i18n/catalogues/${language}/${namespace}.json`, import.meta.url);
+async function readCatalogue(language: Language, file: string): Promise<Record<string, unknown>> {
+  const url = new URL(`../i18n/catalogues/${language}/${file}.json`, import.meta.url);
   return JSON.parse(await readFile(url, "utf8"));
 }

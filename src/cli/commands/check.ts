@@ -1,17 +1,22 @@
-import { explainDiagnostic, renderDiagnostic } from "../../i18n/render-diagnostic.ts";
+import { renderDiagnostic } from "../../i18n/render-diagnostic.ts";
+import type { Command } from "../command.ts";
 import { openLibrary } from "../open-library.ts";
-import { CLEAN, FOUND, Misuse, tellMisuse, type Terminal } from "../terminal.ts";
-
-export interface CheckOptions {
-  readonly paths: readonly string[];
-  readonly json: boolean;
-}
+import { CLEAN, FOUND, Misuse, type Terminal } from "../terminal.ts";
 
 /** `lilian check`: whether scenario files are sound. Warnings are told and do not fail it. */
-export async function check({ paths, json }: CheckOptions, terminal: Terminal): Promise<number> {
-  const { out, t } = terminal;
+export const check: Command = {
+  name: "check",
+  options: { json: { type: "boolean" } },
+  run: ({ positionals, flag }, terminal) => checkPaths(positionals, flag("json"), terminal),
+};
+
+async function checkPaths(
+  paths: readonly string[],
+  json: boolean,
+  { out, t }: Terminal,
+): Promise<number | Misuse> {
   const opened = await openLibrary(paths.length > 0 ? paths : ["scenarios"]);
-  if (opened instanceof Misuse) return tellMisuse(terminal, opened);
+  if (opened instanceof Misuse) return opened;
   const { asked: files, diagnostics, sources } = opened;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
@@ -21,7 +26,11 @@ export async function check({ paths, json }: CheckOptions, terminal: Terminal): 
   if (json) {
     const explained = diagnostics.map((diagnostic) => ({
       ...diagnostic,
-      message: explainDiagnostic(diagnostic, words),
+      message: {
+        what: words(`${diagnostic.code}.what`, diagnostic.data),
+        why: words(`${diagnostic.code}.why`, diagnostic.data),
+        fix: words(`${diagnostic.code}.fix`, diagnostic.data),
+      },
     }));
     out(JSON.stringify({ files, errors, warnings, diagnostics: explained }, null, 2));
   } else {
@@ -30,8 +39,8 @@ export async function check({ paths, json }: CheckOptions, terminal: Terminal): 
     }
     out(
       diagnostics.length === 0
-        ? t("cli:check.clean", { files })
-        : t("cli:check.summary", { files, errors, warnings }),
+        ? t("check:clean", { files })
+        : t("check:summary", { files, errors, warnings }),
     );
   }
   return errors > 0 ? FOUND : CLEAN;

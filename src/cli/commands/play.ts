@@ -2,23 +2,36 @@ import { debrief } from "../../core/debrief/index.ts";
 import { replay } from "../../core/engine/index.ts";
 import { isResponseKey } from "../../core/model/index.ts";
 import { modelPath, score } from "../../core/scoring/index.ts";
+import type { Command } from "../command.ts";
 import { openScenario } from "../open-scenario.ts";
 import { reportOf, tellRefusal, tellReport } from "../play-report.ts";
-import { CLEAN, FOUND, Misuse, tellMisuse, type Terminal } from "../terminal.ts";
-
-export interface PlayOptions {
-  readonly scenario: string;
-  readonly responses: string;
-  readonly json: boolean;
-}
+import { CLEAN, FOUND, misuse, Misuse, type Terminal } from "../terminal.ts";
 
 /** `lilian play`: walks given responses and tells outcome and score. */
-export async function play(options: PlayOptions, terminal: Terminal): Promise<number> {
-  const keys = options.responses.split(",").filter((part) => part !== "");
+export const play: Command = {
+  name: "play",
+  options: { json: { type: "boolean" }, responses: { type: "string" } },
+  run: ({ positionals, text, flag }, terminal) => {
+    const [scenario, extra] = positionals;
+    const responses = text("responses");
+    if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (extra !== undefined) return misuse("unknown-option", { option: extra });
+    if (responses === undefined) return misuse("missing-argument", { argument: "--responses" });
+    return walk(scenario, responses, flag("json"), terminal);
+  },
+};
+
+async function walk(
+  name: string,
+  responses: string,
+  json: boolean,
+  terminal: Terminal,
+): Promise<number | Misuse> {
+  const keys = responses.split(",").filter((part) => part !== "");
   const bad = keys.find((key) => !isResponseKey(key));
-  if (bad !== undefined) return tellMisuse(terminal, new Misuse("bad-response", { response: bad }));
-  const opened = await openScenario(options.scenario);
-  if (opened instanceof Misuse) return tellMisuse(terminal, opened);
+  if (bad !== undefined) return new Misuse("play:error.bad-response", { response: bad });
+  const opened = await openScenario(name);
+  if (opened instanceof Misuse) return opened;
 
   const { program, situations } = opened;
   const model = modelPath(program, situations);
@@ -26,7 +39,7 @@ export async function play(options: PlayOptions, terminal: Terminal): Promise<nu
   const told = debrief(opened.scenario, program, model, trace);
   const result = told?.score ?? score(program, model, trace);
   const report = reportOf(program, trace, result, told, refused);
-  if (options.json) terminal.out(JSON.stringify(report, null, 2));
+  if (json) terminal.out(JSON.stringify(report, null, 2));
   else tellReport(opened, report, trace, told, terminal);
   if (refused === null) return CLEAN;
   tellRefusal(refused, terminal);

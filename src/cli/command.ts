@@ -1,0 +1,22 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import type { Misuse, Terminal } from "./terminal.ts";
+
+/** What was typed after a command's name. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** By option name; absent options are undefined. */
+  readonly text: (option: string) => string | undefined;
+  readonly flag: (option: string) => boolean;
+}
+
+/**
+ * One command. Its words stand in the catalogue `cli/<name>.json`, namespace `<name>`, with
+ * `usage.call` and `usage.what` for the overview.
+ */
+export interface Command {
+  readonly name: string;
+  /** Beside `--lang` and `--help`, which every command has. */
+  readonly options: ParseArgsOptionsConfig;
+  /** @returns the exit code, or how it was called wrongly */
+  run(args: Arguments, terminal: Terminal): Promise<number | Misuse>;
+}

@@ -1,0 +1,3 @@
+export function benchBrowser(): string {
+  return "later";
+}

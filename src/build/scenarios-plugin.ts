@@ -21,16 +21,16 @@ export function scenariosPlugin(): Plugin {
   let failure: ErrorPayload | null = null;
 
   /** Takes over a library without errors; otherwise says what is wrong. */
-  function accept(read: ReadLibrary): void {
-    const rendered = renderAll(read);
-    for (const text of rendered.errors) logger.error(text);
+  async function accept(read: ReadLibrary): Promise<void> {
+    const rendered = await renderAll(read);
+    for (const text of rendered.errors) logger.error(`${text}\n`);
     if (rendered.summary !== "") logger.info(rendered.summary);
     failure = read.library === null ? overlayOf(rendered.errors) : null;
     if (read.library !== null) modules = libraryModules(read.library);
   }
 
   async function refresh(server: ViteDevServer): Promise<void> {
-    accept(await readLibrary(folder));
+    await accept(await readLibrary(folder));
     if (failure !== null) {
       server.ws.send(failure);
       return;
@@ -53,7 +53,7 @@ export function scenariosPlugin(): Plugin {
     },
 
     async buildStart() {
-      accept(await readLibrary(folder));
+      await accept(await readLibrary(folder));
       if (failure !== null && building) throw withoutStack("the scenarios have errors, see above");
     },
 

@@ -6,6 +6,7 @@ import styles from "./face.module.css";
 import { Figure } from "./parts/figure.tsx";
 import { Layers } from "./parts/layers.tsx";
 import { PEOPLE } from "./people/index.ts";
+import { Paper } from "./rooms/paper.tsx";
 import { ROOMS } from "./rooms/rooms.ts";
 import { useBlend } from "./use-blend.ts";
 import { useBlink } from "./use-blink.ts";
@@ -49,14 +50,19 @@ export function CustomerFace({
     <svg
       {...spoken}
       className={className === undefined ? styles.face : `${styles.face} ${className}`}
-      viewBox="-185 22 370 370"
+      viewBox="-188 18 376 376"
       preserveAspectRatio="xMidYMax meet"
       width={size}
       height={size}
       focusable="false"
       data-emotion={emotion}
     >
-      {room !== undefined && <Layers layers={room.behind} />}
+      {room !== undefined && (
+        <>
+          <Layers layers={room.behind} />
+          <Paper id={id} />
+        </>
+      )}
       <Figure face={face} person={PEOPLE[portrait]} id={id} onPhone={channel === "phone"} />
       {room !== undefined && <Layers layers={room.before} />}
     </svg>

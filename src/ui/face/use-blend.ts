@@ -1,10 +1,10 @@
-import { animate } from "framer-motion";
+import { animateValue } from "framer-motion";
 import { useEffect, useRef, useState } from "react";
 import { blend, distance } from "./parameters.ts";
 import type { FaceParameters } from "./parameters.ts";
 
-const SHORTEST = 0.2;
-const LONGEST = 0.4;
+const SHORTEST_MS = 200;
+const LONGEST_MS = 400;
 /** A change as large as from calm to furious takes the longest time. */
 const LARGE_CHANGE = 3.5;
 
@@ -27,8 +27,10 @@ export function useBlend(target: FaceParameters, jump: boolean): FaceParameters 
       show(target);
       return;
     }
-    const duration = SHORTEST + (LONGEST - SHORTEST) * Math.min(1, far / LARGE_CHANGE);
-    const motion = animate(0, 1, {
+    const duration = SHORTEST_MS + (LONGEST_MS - SHORTEST_MS) * Math.min(1, far / LARGE_CHANGE);
+    // `animate` would do the same and bring all of DOM animation into the bundle.
+    const motion = animateValue({
+      keyframes: [0, 1],
       duration,
       ease: "easeInOut",
       onUpdate: (share) => {

@@ -1,10 +1,10 @@
-import { animate } from "framer-motion";
+import { animateValue } from "framer-motion";
 import { useEffect, useState } from "react";
 
 /** People blink unevenly; an even blink is what would catch the eye. */
 const SOONEST_MS = 3200;
 const LATEST_MS = 7400;
-const BLINK_S = 0.19;
+const BLINK_MS = 190;
 
 /** How far the lids are shut, 0 open … 1 shut: a blink every several seconds, or never. */
 export function useBlink(still: boolean): number {
@@ -15,19 +15,11 @@ export function useBlink(still: boolean): number {
     let motion: { stop: () => void } | undefined;
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
-      timer = setTimeout(
-        () => {
-          motion = animate(0, 2, {
-            duration: BLINK_S,
-            ease: "linear",
-            onUpdate: (phase) => {
-              setShut(phase < 1 ? phase : 2 - phase);
-            },
-          });
-          wait();
-        },
-        SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS),
-      );
+      timer = setTimeout(blink, SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
+    };
+    const blink = () => {
+      motion = animateValue({ keyframes: [0, 1, 0], duration: BLINK_MS, ease: "linear", onUpdate: setShut });
+      wait();
     };
     wait();
     return () => {

@@ -84,7 +84,7 @@ export const HOSTILE = {
   scornful: {
     strained: {
       lean: -0.4,
-      browInner: -0.25,
+      browInner: -0.19,
       browOuter: 0.15,
       browArch: 0.35,
       browSqueeze: 0.3,
@@ -104,7 +104,7 @@ export const HOSTILE = {
     },
     eased: {
       lean: -0.25,
-      browInner: -0.1,
+      browInner: -0.08,
       browArch: 0.3,
       browSqueeze: 0.15,
       browSkew: 0.75,
@@ -124,7 +124,7 @@ export const HOSTILE = {
   cold: {
     strained: {
       lean: -0.35,
-      browInner: -0.35,
+      browInner: -0.26,
       browOuter: -0.05,
       browArch: -0.8,
       browSqueeze: 0.2,
@@ -141,7 +141,7 @@ export const HOSTILE = {
     },
     eased: {
       lean: -0.2,
-      browInner: -0.2,
+      browInner: -0.15,
       browArch: -0.6,
       browSqueeze: 0.1,
       lidUpper: 0.64,

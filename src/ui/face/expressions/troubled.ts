@@ -132,7 +132,7 @@ export const TROUBLED = {
   wary: {
     strained: {
       lean: -0.9,
-      browInner: -0.45,
+      browInner: -0.34,
       browOuter: 0.1,
       browSqueeze: 0.5,
       browSkew: -0.3,
@@ -152,7 +152,7 @@ export const TROUBLED = {
     },
     eased: {
       lean: -0.6,
-      browInner: -0.3,
+      browInner: -0.22,
       browOuter: 0.1,
       browSqueeze: 0.3,
       browSkew: -0.3,

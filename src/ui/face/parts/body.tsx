@@ -33,7 +33,7 @@ export function Body({ face, person, id }: PartProps) {
           fill="none"
           stroke={skin.line}
           strokeWidth={1.8}
-          opacity={Math.max(face.mouthSquare * 0.75, face.shoulders * 0.3, 0)}
+          opacity={Math.max(face.mouthSquare * 0.75, face.shoulders * 0.15, 0)}
         />
         {/* A few strokes of the pen in the deepest shadow. */}
         <path

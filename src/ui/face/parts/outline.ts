@@ -5,7 +5,7 @@ import type { Person } from "../person.ts";
 /** The face from the crown to the chin; the jaw follows the mouth. */
 export function faceOutline(face: FaceParameters, { head }: Person): string {
   const { temple, cheek, jaw, jawY, chin } = head;
-  const drop = face.jaw * 9 + face.mouthOpen * 5;
+  const drop = face.jaw * 12 + face.mouthOpen * 7 + face.headDrop * 2;
   const low = jawY + drop * 0.5;
   const tip = head.chinY + drop - face.mouthPout * 1.5;
   const lean = face.headTurn * 7;

@@ -1,6 +1,6 @@
 import type { Channel } from "../../../core/model/closed-lists.ts";
 import type { Layer } from "../person.ts";
-import { AMBER, DEEP, JADE, LIGHT, LINE, SEAL, SHADE, WALL } from "./tones.ts";
+import { AMBER, DEEP, JADE, LIGHT, LINE, MARK, SEAL, SHADE, WALL } from "./tones.ts";
 
 export interface Room {
   readonly behind: readonly Layer[];
@@ -95,8 +95,8 @@ const SHOP: Room = {
     { d: "M-900-700H900V40H-900Z", fill: DEEP },
     { d: "M-900 43H900", line: LINE, width: 2 },
     ...thing("M-150 46V60M-126 46V60M-172 60H-106V94H-172Z", SEAL),
-    { d: "M-166 66H-112V88H-166Z", line: LIGHT, width: 1.2, opacity: 0.8 },
-    { d: "M-154 72a5 5 0 1 0 .1 0ZM-142 73H-120M-142 80H-128", line: LIGHT, width: 1.8, opacity: 0.85 },
+    { d: "M-166 66H-112V88H-166Z", line: MARK, width: 1.2, opacity: 0.8 },
+    { d: "M-154 72a5 5 0 1 0 .1 0ZM-142 73H-120M-142 80H-128", line: MARK, width: 1.8, opacity: 0.85 },
     ...thing("M150 46V58M128 82C130 66 138 58 150 58S170 66 172 82Z", AMBER),
   ],
   before: [

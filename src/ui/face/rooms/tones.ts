@@ -4,6 +4,8 @@ export const SHADE = "var(--face-shade)";
 export const DEEP = "var(--face-deep)";
 export const LIGHT = "var(--face-light)";
 export const LINE = "var(--face-line)";
+/** What is written on the sign. */
+export const MARK = "var(--face-mark)";
 export const SEAL = "var(--face-seal)";
 export const JADE = "var(--face-jade)";
 export const AMBER = "var(--face-amber)";

@@ -8,7 +8,7 @@ import { textKeys } from "../core/model/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { modelPath } from "../core/scoring/index.ts";
 import type { LibraryEntry } from "../session/library.ts";
-import { readingMinutes } from "./reading-time.ts";
+import { readingMinutes } from "../core/analysis/index.ts";
 import { proposeTraditional } from "./traditional.ts";
 
 /** Everything that the player's virtual modules are made of. */

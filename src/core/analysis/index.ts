@@ -5,5 +5,6 @@ export * from "./features.ts";
 export * from "./paths.ts";
 export * from "./policy.ts";
 export * from "./reach.ts";
+export * from "./reading-time.ts";
 export * from "./strategies.ts";
 export * from "./witness.ts";

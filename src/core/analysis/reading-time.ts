@@ -1,4 +1,4 @@
-import { textKeys, type ResponseKey, type Scenario, type Texts } from "../core/model/index.ts";
+import { textKeys, type ResponseKey, type Scenario, type Texts } from "../model/index.ts";
 
 const HAN_A_MINUTE = 200;
 const WORDS_A_MINUTE = 150;

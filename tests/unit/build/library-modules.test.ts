@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { libraryModules, LIBRARY_MODULE } from "../../../src/build/library-modules.ts";
+import { readLibrary, type BuiltLibrary } from "../../../src/build/read-library.ts";
+
+let library: BuiltLibrary;
+let modules: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const read = await readLibrary("scenarios");
+  if (read.library === null) throw new Error("the scenarios have errors");
+  library = read.library;
+  modules = libraryModules(library);
+});
+
+/** What a data module exports. */
+function dataOf(id: string): unknown {
+  const [, literal = ""] = /^export default JSON\.parse\((.*)\);$/s.exec(modules.get(id) ?? "") ?? [];
+  return JSON.parse(JSON.parse(literal));
+}
+
+describe("the library's modules", () => {
+  test("every scenario and every language of it is a module of its own", () => {
+    for (const { scenario, texts } of library.scenarios) {
+      expect(dataOf(`virtual:lilian/scenario/${scenario.id}`)).toEqual(scenario);
+      expect(dataOf(`virtual:lilian/texts/${scenario.id}-en`)).toEqual(texts.en);
+    }
+  });
+
+  test("the index holds cards, and loads the rest when asked", () => {
+    const index = modules.get(LIBRARY_MODULE) ?? "";
+    expect(index).toContain(JSON.stringify(library.entries));
+    expect(index).toContain('import("virtual:lilian/scenario/angry-customer")');
+    expect(index).not.toContain('from "');
+  });
+
+  test("what is for authors only stays out", () => {
+    const words = Object.keys(Object(dataOf("virtual:lilian/rubric-texts/rubric-en")));
+    expect(words).toContain("principle.respect.name");
+    expect(words.filter((key) => /\.(good|poor)$|^source\.|^provision\./.test(key))).toEqual([]);
+    expect(dataOf("virtual:lilian/rubric")).toMatchObject({ forbidden: [] });
+  });
+});
+
+describe("a library card", () => {
+  test("tells the length of the model path and the time it takes to read", () => {
+    const card = library.entries.find(({ id }) => id === "angry-customer");
+    expect(card?.decisions).toBe(13);
+    expect(card?.minutes["zh-CN"]).toBeGreaterThanOrEqual(5);
+    expect(card?.minutes["zh-CN"]).toBeLessThanOrEqual(20);
+    expect(card?.digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});

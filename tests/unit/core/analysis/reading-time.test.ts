@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readingMinutes } from "../../../src/build/reading-time.ts";
-import { aResponse, aScenario, aScene } from "../../support/scenario-builder.ts";
+import { readingMinutes } from "../../../../src/core/analysis/reading-time.ts";
+import { aResponse, aScenario, aScene } from "../../../support/scenario-builder.ts";
 
 const scenario = aScenario({
   scenes: [

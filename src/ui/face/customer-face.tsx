@@ -27,6 +27,11 @@ export interface CustomerFaceProps {
   readonly still?: boolean | undefined;
 }
 
+const HALF_FIGURE = "-188 18 376 376";
+/** A thumbnail keeps to the face, so that brows and mouth can still be read. */
+const CLOSE_UP = "-150 22 300 300";
+const THUMBNAIL = 128;
+
 /** The customer, from the shoulders up, as the last line left them. */
 export function CustomerFace({
   portrait,
@@ -50,7 +55,7 @@ export function CustomerFace({
     <svg
       {...spoken}
       className={className === undefined ? styles.face : `${styles.face} ${className}`}
-      viewBox="-188 18 376 376"
+      viewBox={size !== undefined && size <= THUMBNAIL ? CLOSE_UP : HALF_FIGURE}
       preserveAspectRatio="xMidYMax meet"
       width={size}
       height={size}

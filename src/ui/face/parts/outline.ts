@@ -1,19 +1,38 @@
 import type { FaceParameters } from "../parameters.ts";
-import { path } from "../path.ts";
+import { at, curves } from "../path.ts";
+import type { Point } from "../path.ts";
 import type { Person } from "../person.ts";
 
 /** The face from the crown to the chin; the jaw follows the mouth. */
 export function faceOutline(face: FaceParameters, { head }: Person): string {
-  const { temple, cheek, jaw, jawY, chin } = head;
+  const { temple, cheek, jaw, chin } = head;
   const drop = face.jaw * 12 + face.mouthOpen * 7 + face.headDrop * 2;
-  const low = jawY + drop * 0.5;
+  const low = head.jawY + drop * 0.5;
   const tip = head.chinY + drop - face.mouthPout * 1.5;
   const lean = face.headTurn * 7;
-  const half = (side: number, from: "down" | "up") => {
-    const x = (value: number) => side * value;
-    return from === "down"
-      ? path`C${x(cheek * 1.01)} 172 ${x(cheek)} 190 ${x(cheek * 0.955)} 204C${x(cheek * 0.92)} 216 ${x(jaw + 5)} ${low - 12} ${x(jaw)} ${low}C${x(jaw - 6)} ${low + 13} ${x(chin + 10) + lean} ${tip - 3} ${x(chin) + lean} ${tip - 2}C${x(chin * 0.7) + lean} ${tip + 0.5} ${x(chin * 0.4) + lean} ${tip} ${lean} ${tip}`
-      : path`C${x(chin * 0.4) + lean} ${tip} ${x(chin * 0.7) + lean} ${tip + 0.5} ${x(chin) + lean} ${tip - 2}C${x(chin + 10) + lean} ${tip - 3} ${x(jaw - 6)} ${low + 13} ${x(jaw)} ${low}C${x(jaw + 5)} ${low - 12} ${x(cheek * 0.92)} 216 ${x(cheek * 0.955)} 204C${x(cheek)} 190 ${x(cheek * 1.01)} 172 ${x(temple)} 140`;
-  };
-  return `${path`M${-temple} 140`}${half(-1, "down")}${half(1, "up")}${path`C${temple - 2} 88 ${temple * 0.6} 62 0 60C${-temple * 0.6} 62 ${2 - temple} 88 ${-temple} 140Z`}`;
+  /** Temple, cheek, jaw, edge of the chin and its tip, each but the first after its two handles. */
+  const half = (side: number): readonly Point[] => [
+    at(side * temple, 140),
+    at(side * cheek * 1.01, 172),
+    at(side * cheek, 190),
+    at(side * cheek * 0.955, 204),
+    at(side * cheek * 0.92, 216),
+    at(side * (jaw + 5), low - 12),
+    at(side * jaw, low),
+    at(side * (jaw - 6), low + 13),
+    at(side * (chin + 10) + lean, tip - 3),
+    at(side * chin + lean, tip - 2),
+    at(side * chin * 0.7 + lean, tip + 0.5),
+    at(side * chin * 0.4 + lean, tip),
+    at(lean, tip),
+  ];
+  const crown = [
+    at(temple - 2, 88),
+    at(temple * 0.6, 62),
+    at(0, 60),
+    at(-temple * 0.6, 62),
+    at(2 - temple, 88),
+  ];
+  const right = half(1).slice(0, -1).reverse();
+  return `${curves([...half(-1), ...right, ...crown, at(-temple, 140)])}Z`;
 }

@@ -6,7 +6,7 @@ import { build, createLogger, createServer, type ViteDevServer } from "vite";
 import { scenariosPlugin } from "../../../src/build/scenarios-plugin.ts";
 
 const FILE = join("scenarios", "angry-customer.yaml");
-const quiet = { ...createLogger("silent"), error: vi.fn(), info: vi.fn() };
+const quiet = { ...createLogger("silent"), error: vi.fn<(message: string) => void>(), info: () => {} };
 let root: string;
 
 beforeEach(async () => {

@@ -9,7 +9,7 @@ export function Creases({ face, person }: PartProps) {
   const age = Math.max(0, person.age - 0.3) / 0.7;
   const frown = Math.max(0, face.browSqueeze - 0.2) * Math.max(0.35, 0.5 - face.browInner * 0.5);
   const brow = Math.max(face.forehead * 0.75, age * 0.4 + Math.max(0, face.browInner) * age * 0.4);
-  const smile = Math.max(face.cheek * 0.8, face.mouthSquare * 0.55, age * 0.5);
+  const smile = Math.max(face.cheek * (0.5 + age * 0.35), face.mouthSquare * 0.55, age * 0.5);
   const bags = Math.max(face.tired, age * 0.45);
   const rise = brows.y - 22 - (face.browInner + face.browOuter) * 3;
   return (

@@ -1,13 +1,16 @@
 /** Modules that the build makes of the files in `scenarios/`: see `scenarios-plugin.ts`. */
 declare module "virtual:lilian/library" {
-  import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
-  import type { LibraryEntry } from "../session/library.ts";
+  // An ambient module may not import by a relative path, but it may name a type by one.
+  type Language = import("../core/model/index.ts").Language;
+  type Texts = import("../core/model/index.ts").Texts;
 
   /** In the order of the files' names. */
-  export const library: readonly LibraryEntry[];
+  export const library: readonly import("../session/library.ts").LibraryEntry[];
   /** By scenario id; each is a chunk of its own. */
-  export const loadScenario: Readonly<Record<string, () => Promise<Scenario>>>;
+  export const loadScenario: Readonly<
+    Record<string, () => Promise<import("../core/model/index.ts").Scenario>>
+  >;
   export const loadTexts: Readonly<Record<string, Readonly<Record<Language, () => Promise<Texts>>>>>;
-  export const loadRubric: () => Promise<Rubric>;
+  export const loadRubric: () => Promise<import("../core/model/index.ts").Rubric>;
   export const loadRubricTexts: Readonly<Record<Language, () => Promise<Texts>>>;
 }

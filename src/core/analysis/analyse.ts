@@ -3,11 +3,11 @@ import { LANGUAGES, type Language, type ResponseKey, type Texts } from "../model
 import type { ModelPath } from "../scoring/index.ts";
 import { endings, type Ending } from "./endings.ts";
 import { bestWithSlip, principleRanges, rangeOf, worstRoute, type Route } from "./extremes.ts";
-import type { WordLists } from "./features.ts";
 import { countPaths } from "./paths.ts";
 import { applyPolicy, type PolicyResult } from "./policy.ts";
 import { unreachable, type Unreachable } from "./reach.ts";
 import { BLIND_STRATEGIES, blindPolicy, WORD_STRATEGIES, wordPolicy } from "./strategies.ts";
+import { WORD_LISTS } from "./word-lists.ts";
 
 /** Everything that can be said of a scenario by walking all of it. */
 export interface Analysis {
@@ -38,10 +38,9 @@ export interface AnalysisInput {
   readonly model: ModelPath;
   /** The languages to judge wording in. */
   readonly texts: Readonly<Partial<Record<Language, Texts>>>;
-  readonly words: Readonly<Partial<Record<Language, WordLists>>>;
 }
 
-export function analyse({ program, situations, model, texts, words }: AnalysisInput): Analysis {
+export function analyse({ program, situations, model, texts }: AnalysisInput): Analysis {
   const ends = endings(program, situations, model.marks);
   const isModel = (index: number, choice: Choice) => {
     const situation = situations.list[index];
@@ -66,7 +65,7 @@ export function analyse({ program, situations, model, texts, words }: AnalysisIn
     endings: ends,
     unreachable: unreachable(program, situations, ends),
     blind: mapTo(BLIND_STRATEGIES, (strategy) => applyPolicy(situations, model, blindPolicy(strategy))),
-    byWords: judgeWords(situations, model, texts, words),
+    byWords: judgeWords(situations, model, texts),
   };
 }
 
@@ -74,16 +73,14 @@ function judgeWords(
   situations: Situations,
   model: ModelPath,
   texts: AnalysisInput["texts"],
-  words: AnalysisInput["words"],
 ): Analysis["byWords"] {
   const judged: Partial<Record<Language, Readonly<Record<string, PolicyResult>>>> = {};
   for (const language of LANGUAGES) {
     const said = texts[language];
-    const lists = words[language];
-    if (said === undefined || lists === undefined) continue;
+    if (said === undefined) continue;
     const wordsOf = ({ response }: Choice) => said[`${response.key}.${response.kind}`] ?? "";
     judged[language] = mapTo(WORD_STRATEGIES, (strategy) =>
-      applyPolicy(situations, model, wordPolicy(strategy, language, lists, wordsOf)),
+      applyPolicy(situations, model, wordPolicy(strategy, language, WORD_LISTS[language], wordsOf)),
     );
   }
   return judged;

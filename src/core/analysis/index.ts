@@ -8,3 +8,5 @@ export * from "./reach.ts";
 export * from "./reading-time.ts";
 export * from "./strategies.ts";
 export * from "./witness.ts";
+export * from "./word-lists.ts";
+export * from "./sample.ts";

@@ -1,6 +1,7 @@
 import type { Choice, Situation, Situations } from "../engine/index.ts";
 import type { ModelPath } from "../scoring/index.ts";
 import { spokenChoices } from "./paths.ts";
+import { samplePlays, samplingError, type Sampling } from "./sample.ts";
 
 /** Which of the choices someone takes, as probabilities in the order of the choices. */
 export type Policy = (situation: Situation, choices: readonly Choice[]) => readonly number[];
@@ -12,17 +13,26 @@ export interface PolicyResult {
   readonly mean: number;
   /** Share of the model path's decisions in which the policy takes the model's response, 0–1. */
   readonly hits: number;
+  /** Null where the figures are exact. */
+  readonly sampled: Sampling | null;
 }
 
 /** The pass mark of an assessment (scoring §4), in per cent of the model path's marks. */
 export const PASS_MARK = 75;
 
+/** Additions after which an exact distribution would try an author's patience. */
+const EXACT_LIMIT = 20_000_000;
+
 /**
- * What a policy earns, exactly: the distribution of marks is carried through every situation, those
- * with a critical error apart.
+ * What a policy earns. Exactly, by carrying the distribution of marks through every situation, those
+ * with a critical error apart; by seeded plays where that would take too long, and then it says so.
  */
 export function applyPolicy(situations: Situations, model: ModelPath, policy: Policy): PolicyResult {
-  const earned = distribution(situations, policy);
+  const exact = exactCost(situations, model) <= EXACT_LIMIT;
+  const sample = exact ? null : samplePlays(situations, policy, model.responses.length);
+  const earned = sample
+    ? sample.plays.map((play) => ({ ...play, chance: 1 / sample.plays.length }))
+    : distribution(situations, policy);
   let pass = 0;
   let mean = 0;
   for (const { marks, critical, chance } of earned) {
@@ -33,8 +43,22 @@ export function applyPolicy(situations: Situations, model: ModelPath, policy: Po
     pass,
     mean: model.marks > 0 ? (mean * 100) / model.marks : 0,
     hits: hitRate(situations, model, policy),
+    sampled: sample && {
+      seed: sample.seed,
+      plays: sample.plays.length,
+      error: samplingError(pass, sample.plays.length),
+    },
   };
 }
+
+/** A bound on the additions: every choice moves at most as many sums as decisions can make. */
+function exactCost(situations: Situations, model: ModelPath): number {
+  const choices = situations.list.reduce((sum, situation) => sum + situation.choices.length, 0);
+  return choices * model.responses.length * MARKS_A_DECISION;
+}
+
+/** Sums that one more decision can add to the range: −6…+6 on three principles, clean or critical. */
+const MARKS_A_DECISION = 26;
 
 interface Earned {
   readonly marks: number;

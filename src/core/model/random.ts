@@ -1,0 +1,33 @@
+/**
+ * A seeded source of numbers from 0 to 1 (mulberry32), for shuffles and sampling: the same seed gives
+ * the same sequence everywhere. Not for secrets.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A seed from words (FNV-1a). */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The same things in another order (Fisher-Yates). */
+export function shuffled<T>(things: readonly T[], random: () => number): readonly T[] {
+  const order = [...things];
+  for (let last = order.length - 1; last > 0; last--) {
+    const pick = Math.floor(random() * (last + 1));
+    const [held] = order.splice(pick, 1);
+    if (held !== undefined) order.splice(last, 0, held);
+  }
+  return order;
+}

@@ -53,7 +53,7 @@ export function renderDiagnostic(
   ];
   if (suggest !== null) blocks.push(suggest);
   for (const other of related) {
-    blocks.push(`${t(`${code}.related.${other.label}`, data)} ${place(other.file, other.range.start)}`);
+    blocks.push(`${place(other.file, other.range.start)} ${t(`${code}.related.${other.label}`, data)}`);
     if (other.file === file) blocks.push(codeFrame(sourceText, other.range));
   }
   return blocks.join("\n");

@@ -1,3 +1,4 @@
+import { printable } from "./columns.ts";
 import { SEVERITIES, type DiagnosticCode } from "./codes.ts";
 import type { Diagnostic, DiagnosticData, Range, Related } from "./diagnostic.ts";
 
@@ -12,5 +13,17 @@ export function createDiagnostic(
   data: DiagnosticData = {},
   related: readonly Related[] = [],
 ): Diagnostic {
-  return { code, severity: SEVERITIES[code], file, range, data, related };
+  return { code, severity: SEVERITIES[code], file, range, data: presentable(data), related };
+}
+
+/** Names and values of a stranger's file end up in sentences: on one line, and not for ever. */
+const LONGEST = 300;
+
+function presentable(data: DiagnosticData): DiagnosticData {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      if (typeof value === "number") return [name, value];
+      return [name, printable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)];
+    }),
+  );
 }

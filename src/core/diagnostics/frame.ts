@@ -11,6 +11,8 @@ const LEAD = 24;
  */
 export function codeFrame(sourceText: string, range: Range): string {
   const lines = sourceText.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  // The end of the last line is no line of its own.
+  if (lines.length > range.start.line && lines.at(-1) === "") lines.pop();
   const { line: number, column } = range.start;
   const from = column - 1 > WINDOW - LEAD ? column - 1 - LEAD : 0;
   const last = Math.min(lines.length, number + 1);

@@ -14,7 +14,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     if (candidate === word || candidate.length > LONGEST) continue;
-    const far = distance(plain, normalise(candidate));
+    const far = slips(plain, normalise(candidate));
     if (
       far < bestDistance &&
       far <= Math.max(1, Math.floor(candidate.length / 3)) &&
@@ -25,6 +25,17 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
+}
+
+/** Levenshtein's distance, in which two neighbouring letters swapped are one slip and not two. */
+function slips(word: string, candidate: string): number {
+  const at = [...candidate].findIndex((letter, index) => letter !== word[index]);
+  const swapped =
+    word.length === candidate.length &&
+    word[at] === candidate[at + 1] &&
+    word[at + 1] === candidate[at] &&
+    word.slice(at + 2) === candidate.slice(at + 2);
+  return swapped ? 1 : distance(word, candidate);
 }
 
 function normalise(word: string): string {

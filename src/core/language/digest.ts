@@ -50,7 +50,7 @@ function byId<V extends { readonly id: string }, R>(things: readonly V[], rules:
 
 /** Code unit order, the order of RFC 8785. */
 function sorted(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].toSorted();
+  return [...new Set(ids)].sort();
 }
 
 function digest(text: string): string {

@@ -57,7 +57,7 @@ export class Problems {
 
   /** In the order of the file. */
   list(): readonly Diagnostic[] {
-    const sorted = this.#found.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
+    const sorted = [...this.#found].sort((a, b) => a.range.start.offset - b.range.start.offset);
     if (this.#over === 0) return sorted;
     return [...sorted, this.#create("more-problems", this.#source.keyRangeOf([]), { count: this.#over })];
   }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { suggest, type DiagnosticData } from "../diagnostics/index.ts";
-import { ID_PATTERN } from "../model/index.ts";
 import { field, isList, isMapping, valueAt } from "./plain.ts";
+import { plainId } from "./plain-id.ts";
 import type { Problems } from "./problems.ts";
 import type { Path } from "./yaml/source-map.ts";
 
@@ -62,7 +62,7 @@ function reportUnknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, data: unknow
 function report(issue: Issue, data: unknown, problems: Problems): void {
   const path = plainPath(issue.path);
   const value = valueAt(data, path);
-  const key = String(path.findLast((step) => typeof step === "string") ?? "");
+  const key = keyOf(path);
   switch (issue.code) {
     case "unrecognized_keys":
       return;
@@ -96,6 +96,11 @@ function report(issue: Issue, data: unknown, problems: Problems): void {
   }
 }
 
+/** The nearest name: a list item goes by the name of its list. */
+function keyOf(path: Path): string {
+  return path.findLast((step) => typeof step === "string") ?? "";
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   string: "text",
   number: "number",
@@ -111,14 +116,14 @@ function kindsOf(issue: Issue): string[] {
 }
 
 function reportType(path: Path, value: unknown, expected: string, problems: Problems): void {
-  const key = String(path.findLast((step) => typeof step === "string") ?? "");
+  const key = keyOf(path);
   if (value === undefined) {
     if (!problems.isExcused(path)) problems.atKey("missing-key", path.slice(0, -1), { key });
     return;
   }
   const found = kindOf(value);
   if (found === "nothing" && expected === "text") return problems.atValue("empty-text", path, { key });
-  const unquoted = expected === "text" && ["number", "fraction", "boolean"].includes(found);
+  const unquoted = expected === "text" && (typeof value === "number" || typeof value === "boolean");
   const data: DiagnosticData = {
     key,
     expected,
@@ -138,7 +143,7 @@ function kindOf(value: unknown): string {
 
 function reportValue(path: Path, value: unknown, allowed: readonly string[], problems: Problems): void {
   if (typeof value !== "string") return reportType(path, value, "text", problems);
-  const key = String(path.findLast((step) => typeof step === "string") ?? "");
+  const key = keyOf(path);
   const meant = problems.isFull ? null : suggest(value, allowed);
   problems.atValue("wrong-value", path, {
     key,
@@ -149,13 +154,8 @@ function reportValue(path: Path, value: unknown, allowed: readonly string[], pro
 }
 
 function reportId(id: string, path: Path, at: "atKey" | "atValue", problems: Problems): void {
-  const plain = id
-    .slice(0, 64)
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-0-9]+|-+$/g, "");
-  problems[at]("bad-id", path, { id, ...(ID_PATTERN.test(plain) ? { suggestion: plain } : {}) });
+  const plain = plainId(id);
+  problems[at]("bad-id", path, { id, ...(plain === null ? {} : { suggestion: plain }) });
 }
 
 /** The shape of a row depends on the exhibit's kind, three steps up. */

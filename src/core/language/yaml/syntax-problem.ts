@@ -29,8 +29,9 @@ export function syntaxContext(problem: YAMLParseError, line: string): SyntaxCont
     case "MULTILINE_IMPLICIT_KEY":
       return "colon";
     case "BAD_INDENT":
+      return /end with a [\]}]/.test(problem.message) ? "bracket" : "indent";
     case "BLOCK_IN_FLOW":
-      return "indent";
+      return "bracket";
     case "BAD_SCALAR_START":
       return "sign";
     case "MISSING_CHAR":

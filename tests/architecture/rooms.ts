@@ -62,10 +62,22 @@ export const ROOMS: readonly Room[] = [
     instead: "what a player needs too belongs in core/analysis or core/scoring",
   },
   {
+    path: "core/graph",
+    holds: "a scenario as a map, and the map as text",
+    may: ["core/engine", "core/scoring", "core/model"],
+    instead: "drawing and layout belong to whoever shows the map",
+  },
+  {
     path: "core/debrief",
     holds: "what a finished playthrough means, as folds over its trace",
     may: ["core/analysis", "core/engine", "core/scoring", "core/model"],
     instead: "words and layout belong in player/",
+  },
+  {
+    path: "core/panel",
+    holds: "what people are asked about a scenario, blind, and what their answers say of its key",
+    may: ["core/debrief", "core/scoring", "core/engine", "core/language", "core/diagnostics", "core/model"],
+    instead: "what a program can decide belongs in core/lint, paper and files in cli/",
   },
   {
     path: "session",

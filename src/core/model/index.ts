@@ -4,5 +4,6 @@ export * from "./language.ts";
 export * from "./random.ts";
 export * from "./rubric.ts";
 export * from "./scenario.ts";
+export * from "./shuffle.ts";
 export * from "./text-keys.ts";
 export * from "./texts.ts";

@@ -67,25 +67,22 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
 
   const isOf = (kind: Translation["kind"], id: string) => (translation: Translation) =>
     translation.kind === kind && translation.of === id;
-  const library: Library = {
-    rubric: rubric
-      ? inLanguages(
-          rubric,
-          { language: rubric.rubric.language, texts: rubric.texts },
-          translations.filter(isOf("rubric", rubric.rubric.id)),
-        )
-      : null,
-    scenarios: unique.map((document) =>
-      inLanguages(
-        document,
-        { language: document.scenario.language, texts: document.texts },
-        translations.filter(isOf("scenario", document.scenario.id)),
-      ),
+  const rubricInLanguages = rubric
+    ? inLanguages(
+        rubric,
+        { language: rubric.rubric.language, texts: rubric.texts },
+        translations.filter(isOf("rubric", rubric.rubric.id)),
+      )
+    : null;
+  const scenariosInLanguages = unique.map((document) =>
+    inLanguages(
+      document,
+      { language: document.scenario.language, texts: document.texts },
+      translations.filter(isOf("scenario", document.scenario.id)),
     ),
-    diagnostics,
-  };
+  );
   diagnostics.push(...withoutSource(translations, { rubrics, scenarios }, rubric ?? null));
-  return library;
+  return { rubric: rubricInLanguages, scenarios: scenariosInLanguages, diagnostics };
 }
 
 interface Sorted {

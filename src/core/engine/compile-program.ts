@@ -1,14 +1,6 @@
 import { responseKey, type Outcome, type Response, type Scenario, type Scene } from "../model/index.ts";
 import { hubsOf } from "./hubs.ts";
-import {
-  MAX_FLAGS,
-  bitsOf,
-  conditionOf,
-  decidingConditions,
-  namesOf,
-  responsesOf,
-  targetOf,
-} from "./names.ts";
+import { MAX_FLAGS, bitsOf, conditionOf, namesOf, responsesOf, targetOf } from "./names.ts";
 import type { Branch, Program, ProgramOutcome, ProgramResponse } from "./program.ts";
 
 /** Why a scenario whose ids all resolve still cannot be run. */
@@ -113,7 +105,6 @@ export function compileProgram(scenario: Scenario): Compiled {
   if (start === undefined) problems.push({ code: "unresolved", id: scenario.start });
   if (start === undefined || problems.length > 0) return { ok: false, problems };
 
-  const deciding = decidingConditions(scenario);
   return {
     ok: true,
     program: {
@@ -121,13 +112,6 @@ export function compileProgram(scenario: Scenario): Compiled {
       version: scenario.version,
       principles: names.principles,
       facts: names.facts,
-      deciding: {
-        facts: bitsOf(
-          deciding.flatMap((condition) => [...condition.knows, ...condition.lacks]),
-          names,
-        ),
-        mood: deciding.some((condition) => condition.moodAtLeast !== null || condition.moodAtMost !== null),
-      },
       start,
       initial: { mood: scenario.customer.mood, facts: 0, asked: 0 },
       scenes,

@@ -22,8 +22,7 @@ export interface Names {
 
 export function namesOf(scenario: Scenario): Names {
   const responses = scenario.scenes.flatMap(responsesOf);
-  const conditions = [...decidingConditions(scenario), ...lineConditions(scenario)];
-  const read = conditions.flatMap((condition) => [...condition.knows, ...condition.lacks]);
+  const read = conditionsOf(scenario).flatMap((condition) => [...condition.knows, ...condition.lacks]);
   return {
     principles: [...new Set(responses.flatMap((response) => Object.keys(response.marks)))],
     facts: [...new Set(read)],
@@ -37,19 +36,14 @@ export function responsesOf(scene: Scene): readonly Response[] {
   return scene.silence ? [...scene.responses, scene.silence] : scene.responses;
 }
 
-/** Conditions that decide what may happen. */
-export function decidingConditions(scenario: Scenario): readonly AuthoredCondition[] {
-  return scenario.scenes
-    .flatMap(responsesOf)
-    .flatMap((response) => [response.when, ...response.next.map((next) => next.when)])
-    .filter((condition) => condition !== null);
-}
-
-/** Conditions that decide only what is heard. */
-function lineConditions(scenario: Scenario): readonly AuthoredCondition[] {
-  return scenario.scenes
-    .flatMap((scene) => scene.lines.map((line) => line.when))
-    .filter((condition) => condition !== null);
+/** All conditions: those that decide what may happen and those that decide what is heard. */
+function conditionsOf(scenario: Scenario): readonly AuthoredCondition[] {
+  const responses = scenario.scenes.flatMap(responsesOf);
+  const lines = scenario.scenes.flatMap((scene) => scene.lines);
+  return [
+    ...responses.flatMap((response) => [response.when, ...response.next.map((next) => next.when)]),
+    ...lines.map((line) => line.when),
+  ].filter((condition) => condition !== null);
 }
 
 export function conditionOf(condition: AuthoredCondition | null, names: Names): Condition | null {

@@ -11,11 +11,6 @@ export interface Program {
   readonly principles: readonly string[];
   /** Facts that some condition reads; the index is the bit. */
   readonly facts: readonly string[];
-  /**
-   * What decides the course: the facts (bits) and whether mood, that conditions on responses and
-   * on `next` read. Analysis drops the rest from the state.
-   */
-  readonly deciding: { readonly facts: number; readonly mood: boolean };
   readonly start: number;
   readonly initial: State;
   readonly scenes: readonly ProgramScene[];

@@ -1,8 +1,8 @@
-import type { Program, ProgramResponse, ProgramScene, State } from "./program.ts";
-import { available } from "./rules.ts";
-import { begin, take } from "./step.ts";
+import { liveIn, type Live } from "./live.ts";
+import type { Program, ProgramResponse, ProgramScene, State, Target } from "./program.ts";
+import { available, change, open } from "./rules.ts";
 
-/** A scene together with the part of the state that decides what may happen there. */
+/** A scene together with the part of the state that decides what may happen there or later. */
 export interface Situation {
   readonly scene: ProgramScene;
   readonly state: State;
@@ -34,64 +34,100 @@ export const MAX_SITUATIONS = 200_000;
 
 /** Walks all reachable situations, silences included. */
 export function explore(program: Program, limit = MAX_SITUATIONS): Explored {
-  const known = new Map<string, number>();
+  const live = liveIn(program);
+  const known = program.scenes.map(() => new Map<number, number>());
   const list: Situation[] = [];
-  const first = begin(program);
   const work: Visit[] = [];
+  let count = 0;
 
   function visit(index: number, state: State): void {
     const scene = program.scenes[index];
-    const situated = situate(program, state);
-    const key = keyOf(index, situated);
-    if (scene === undefined || known.has(key)) return;
-    known.set(key, PENDING);
-    const responses = scene.responses.filter((response) => available(response, situated));
-    const steps = responses.map((response) => take(scene, response, situated));
-    work.push({ key, scene, state: situated, steps, child: 0 });
+    const here = known[index];
+    const key = keyOf(state);
+    if (scene === undefined || here === undefined || here.has(key)) return;
+    here.set(key, PENDING);
+    count++;
+    work.push({ scene, state, key, moves: movesFrom(program, live, scene, state), next: 0 });
   }
 
-  visit(first.at.index, first.state);
-  while (work.length > 0) {
-    if (known.size > limit) return { ok: false, code: "too-many-states", limit };
-    const top = work[work.length - 1]!;
-    const child = top.steps[top.child++];
-    if (child !== undefined) {
-      if (child.to.kind === "scene") visit(child.to.index, child.after);
+  visit(program.start, situate(program, live, program.start, program.initial));
+  for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
+    if (count > limit) return { ok: false, code: "too-many-states", limit };
+    const move = top.moves[top.next++];
+    if (move !== undefined) {
+      if (move.to.kind === "scene") visit(move.to.index, move.after);
       continue;
     }
     work.pop();
-    const choices = top.steps.map(({ response, to, after }): Choice => {
+    const choices = top.moves.map(({ response, to, after }): Choice => {
       if (to.kind === "outcome") return { response, to: { kind: "outcome", index: to.index } };
-      const index = known.get(keyOf(to.index, situate(program, after))) ?? PENDING;
-      return { response, to: { kind: "situation", index } };
+      return { response, to: { kind: "situation", index: known[to.index]?.get(keyOf(after)) ?? PENDING } };
     });
-    known.set(top.key, list.length);
+    known[top.scene.index]?.set(top.key, list.length);
     list.push({ scene: top.scene, state: top.state, choices });
   }
 
-  const find = (scene: number, state: State) => known.get(keyOf(scene, situate(program, state)));
+  const find = (scene: number, state: State) =>
+    known[scene]?.get(keyOf(situate(program, live, scene, state)));
   return { ok: true, situations: { list, start: list.length - 1, find } };
 }
 
+interface Move {
+  readonly response: ProgramResponse;
+  readonly to: Target;
+  /** What is left of the state where it leads. */
+  readonly after: State;
+}
+
 interface Visit {
-  readonly key: string;
   readonly scene: ProgramScene;
   readonly state: State;
-  readonly steps: readonly ReturnType<typeof take>[];
-  child: number;
+  readonly key: number;
+  readonly moves: readonly Move[];
+  next: number;
 }
 
 const PENDING = -1;
 
-/** Drops from a state what decides nothing, so that situations that differ in nothing are one. */
-function situate(program: Program, state: State): State {
+function movesFrom(
+  program: Program,
+  live: readonly Live[],
+  scene: ProgramScene,
+  state: State,
+): readonly Move[] {
+  const moves: Move[] = [];
+  for (const response of scene.responses) {
+    if (!available(response, state)) continue;
+    const branch = response.branches.find((candidate) => open(candidate, state));
+    if (branch === undefined) continue;
+    const { to } = branch;
+    const after = change(branch.effect, state);
+    moves.push({
+      response,
+      to,
+      after: to.kind === "scene" ? situate(program, live, to.index, after) : after,
+    });
+  }
+  return moves;
+}
+
+/** Drops from a state what decides nothing any more, so that situations that differ in nothing are one. */
+function situate(program: Program, live: readonly Live[], scene: number, state: State): State {
+  const alive = live[scene];
   return {
-    mood: program.deciding.mood ? state.mood : program.initial.mood,
-    facts: state.facts & program.deciding.facts,
+    mood: alive?.mood === true ? state.mood : program.initial.mood,
+    facts: state.facts & (alive?.facts ?? 0),
     asked: state.asked,
   };
 }
 
-function keyOf(scene: number, state: State): string {
-  return `${scene} ${state.facts} ${state.mood} ${state.asked}`;
+/**
+ * A state as one number: three bits of mood, up to thirty of facts, the rest for questions. Twenty
+ * questions in one hub fit exactly; a hub with more would have passed the limit long before.
+ */
+function keyOf({ mood, facts, asked }: State): number {
+  return (asked * FACTS + facts) * MOODS + mood;
 }
+
+const FACTS = 2 ** 30;
+const MOODS = 8;

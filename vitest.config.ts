@@ -4,6 +4,8 @@ export default defineConfig({
   // What a component test renders is compiled as the build compiles it.
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    // Speed is for benchmarks; a busy machine must not fail a test.
+    testTimeout: 120_000,
     environment: "node",
     projects: [
       {

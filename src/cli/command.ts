@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import type { Misuse, Terminal } from "./terminal.ts";
 
 /** What was typed after a command's name. */
@@ -16,7 +16,7 @@ export interface Arguments {
 export interface Command {
   readonly name: string;
   /** Beside `--lang` and `--help`, which every command has. */
-  readonly options: ParseArgsOptionsConfig;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** @returns the exit code, or how it was called wrongly */
   run(args: Arguments, terminal: Terminal): Promise<number | Misuse>;
 }

@@ -6,4 +6,3 @@ export function authoredResponse(scenario: Scenario, scene: number, id: string):
   if (id === SILENCE) return authored?.silence ?? null;
   return authored?.responses.find((response) => response.id === id) ?? null;
 }
-

@@ -61,6 +61,8 @@ async function load(browser: Browser, server: StaticServer, { path }: Page): Pro
     await cdp.send("Network.enable");
     await cdp.send("Network.emulateNetworkConditions", NETWORK);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    // The loader of this script names functions by a helper that the page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named;");
     await page.addInitScript(watchPage, { startLabel: player.briefing.start, plays: CLICKS });
     server.take();
     await page.goto(server.address + path, { waitUntil: "commit" });

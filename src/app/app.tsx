@@ -1,0 +1,49 @@
+import { lazy, Suspense } from "react";
+import { Route, Router, Switch } from "wouter";
+import type { Surroundings } from "../session/index.ts";
+import { SurroundingsContext } from "../player/surroundings.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { useHashPath, useHashSearch } from "./hash-location.ts";
+import { LoadingPage } from "./loading-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { importLibrary, importPlay } from "./screens.ts";
+import { SettingsControls } from "./settings-controls.tsx";
+import { SettingsProvider } from "./settings.tsx";
+
+const LibraryPage = lazy(importLibrary);
+const PlayPage = lazy(importPlay);
+
+/** The composition root's tree: only here do the player and the platform meet. */
+export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  return (
+    <SettingsProvider>
+      <SurroundingsContext value={surroundings}>
+        <Router hook={useHashPath} searchHook={useHashSearch}>
+          <ErrorBoundary>
+            <Suspense fallback={<LoadingPage />}>
+              <Switch>
+                <Route path="/">
+                  <LibraryPage settings={<SettingsControls />} />
+                </Route>
+                <Route path="/play/:scenario">
+                  {({ scenario }) => (
+                    <PlayPage
+                      key={scenario}
+                      scenario={scenario}
+                      settings={<SettingsControls />}
+                      notFound={<NotFoundPage what="scenario" />}
+                      loading={<LoadingPage />}
+                    />
+                  )}
+                </Route>
+                <Route>
+                  <NotFoundPage what="page" />
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </Router>
+      </SurroundingsContext>
+    </SettingsProvider>
+  );
+}

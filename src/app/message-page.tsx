@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { useText } from "../i18n/index.ts";
+import { Button } from "../ui/button/button.tsx";
+import { Frame } from "../ui/frame/frame.tsx";
+import styles from "./message-page.module.css";
+import { SettingsControls } from "./settings-controls.tsx";
+
+export interface MessagePageProps {
+  /** One large character, for the eye only. */
+  readonly mark: string;
+  readonly title: string;
+  readonly text: string;
+  readonly action: ReactNode;
+  readonly onHome?: () => void;
+}
+
+/** A page that has nothing but something to say and a way on. */
+export function MessagePage({ mark, title, text, action, onHome }: MessagePageProps) {
+  const t = useText("app");
+  return (
+    <Frame tools={<SettingsControls />} homeLabel={t("home")}>
+      <div className={styles.page}>
+        <p className={styles.mark} aria-hidden="true">
+          {mark}
+        </p>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.text}>{text}</p>
+        <div className={styles.actions}>
+          {action}
+          {onHome && (
+            <Button look="plain" onClick={onHome}>
+              {t("notFound.home")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Frame>
+  );
+}

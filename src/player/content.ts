@@ -1,0 +1,46 @@
+import { loadRubric, loadRubricTexts, loadScenario, loadTexts } from "virtual:lilian/library";
+import { compileProgram, type Program } from "../core/engine/index.ts";
+import type { Rubric, Scenario, Texts } from "../core/model/index.ts";
+import { useLanguage } from "../i18n/index.ts";
+import { useLoaded } from "./use-loaded.ts";
+
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly program: Program;
+  readonly texts: Texts;
+}
+
+/** A scenario of the library with its texts in the present language; null while it is on its way. */
+export function useScenario(id: string): LoadedScenario | null {
+  const language = useLanguage();
+  const rules = useLoaded(id, () => loadRules(id));
+  const texts = useLoaded(`${id} ${language}`, () => loadWords(id, language));
+  return rules === null || texts === null ? null : { ...rules, texts };
+}
+
+async function loadRules(id: string): Promise<Omit<LoadedScenario, "texts">> {
+  const load = loadScenario[id];
+  if (load === undefined) throw new Error(`the library has no ${id}`);
+  const scenario = await load();
+  const compiled = compileProgram(scenario);
+  if (!compiled.ok) throw new Error(`${id} does not compile`);
+  return { scenario, program: compiled.program };
+}
+
+function loadWords(id: string, language: ReturnType<typeof useLanguage>): Promise<Texts> {
+  const load = loadTexts[id]?.[language];
+  return load === undefined ? Promise.reject(new Error(`${id} has no texts in ${language}`)) : load();
+}
+
+export interface LoadedRubric {
+  readonly rubric: Rubric;
+  readonly texts: Texts;
+}
+
+/** The framework that marks refer to, for the debrief. */
+export function useRubric(): LoadedRubric | null {
+  const language = useLanguage();
+  const rubric = useLoaded("rubric", loadRubric);
+  const texts = useLoaded(`rubric ${language}`, loadRubricTexts[language]);
+  return rubric === null || texts === null ? null : { rubric, texts };
+}

@@ -1,0 +1,55 @@
+import { useText } from "../../i18n/index.ts";
+import type { Debrief } from "../../core/debrief/index.ts";
+import { textKeys, type Scenario } from "../../core/model/index.ts";
+import type { Play } from "../../session/index.ts";
+import { CustomerFace } from "../../ui/face/index.ts";
+import { useWords } from "../words.ts";
+import styles from "./ending.module.css";
+import { Exchange } from "./exchange.tsx";
+
+export interface EndingProps {
+  readonly scenario: Scenario;
+  readonly play: Play;
+  readonly story: Debrief;
+}
+
+/** The last exchange, and what became of the customer: no figure yet. */
+export function Ending({ scenario, play, story }: EndingProps) {
+  const t = useText("player");
+  const words = useWords();
+  const last = story.turns.at(-1);
+  const emotion = scenario.outcomes[story.outcome.index]?.emotion ?? "calm";
+  return (
+    <header className={styles.ending}>
+      <div className={styles.face}>
+        <CustomerFace
+          portrait={scenario.customer.portrait}
+          emotion={emotion}
+          mood={play.standing.state.mood}
+          channel={scenario.channel}
+          label=""
+        />
+      </div>
+      <div className={styles.text}>
+        {last && (
+          <div className={styles.last}>
+            <Exchange turn={last} />
+          </div>
+        )}
+        <p className={styles.kicker}>{t("debrief.became", { name: words(textKeys.customerName) })}</p>
+        <h1 className={styles.title} tabIndex={-1}>
+          {words(textKeys.outcomeTitle(story.outcome.id))}
+        </h1>
+        <p className={styles.story}>{words(textKeys.outcomeText(story.outcome.id))}</p>
+        {story.missed !== null && (
+          <p className={styles.missed}>
+            {t(story.score.criticals.length > 0 ? "debrief.missedCritical" : "debrief.missedScore", {
+              title: words(textKeys.outcomeTitle(story.missed.id)),
+              needed: story.missed.gate?.scoreAtLeast ?? 0,
+            })}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

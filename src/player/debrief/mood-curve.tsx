@@ -1,0 +1,109 @@
+import { useText } from "../../i18n/index.ts";
+import type { Turn } from "../../core/debrief/index.ts";
+import { textKeys } from "../../core/model/index.ts";
+import { MOOD_LEVELS, moodLevel } from "../mood.ts";
+import { useWords } from "../words.ts";
+import styles from "./mood-curve.module.css";
+import { Section } from "./section.tsx";
+
+const WIDTH = 720;
+const HEIGHT = 220;
+const LEFT = 8;
+const RIGHT = 16;
+const TOP = 16;
+const BOTTOM = 32;
+
+/** How the customer felt from turn to turn; the table says the same in words. */
+export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
+  const t = useText("player");
+  const words = useWords();
+  const moods = [turns[0]?.moodBefore ?? 3, ...turns.map((turn) => turn.moodAfter)];
+  const x = (index: number) => LEFT + (index * (WIDTH - LEFT - RIGHT)) / Math.max(1, moods.length - 1);
+  const y = (mood: number) => TOP + ((5 - mood) * (HEIGHT - TOP - BOTTOM)) / 4;
+
+  return (
+    <Section title={t("debrief.curve")}>
+      <figure className={styles.figure}>
+        <ol className={styles.levels} aria-hidden="true">
+          {[...MOOD_LEVELS].reverse().map((level) => (
+            <li key={level}>{t(`mood.${level}`)}</li>
+          ))}
+        </ol>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={t("debrief.curveLabel")}
+          className={styles.chart}
+        >
+          {MOOD_LEVELS.map((level) => (
+            <line
+              key={level}
+              x1={LEFT}
+              x2={WIDTH - RIGHT}
+              y1={y(level)}
+              y2={y(level)}
+              className={styles.grid}
+            />
+          ))}
+          <path d={smooth(moods.map((mood, index) => [x(index), y(mood)]))} className={styles.curve} />
+          {moods.map((mood, index) => (
+            <g key={index}>
+              <circle
+                cx={x(index)}
+                cy={y(mood)}
+                r={index === 0 ? 3 : 5}
+                className={styles.knot}
+                data-change={index === 0 ? undefined : changeOf(turns[index - 1])}
+              />
+              {index > 0 && (
+                <text x={x(index)} y={HEIGHT - 8} className={styles.number}>
+                  {index}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </figure>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{t("debrief.curveTable")}</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("debrief.column.turn")}</th>
+              <th scope="col">{t("debrief.column.scene")}</th>
+              <th scope="col">{t("debrief.column.before")}</th>
+              <th scope="col">{t("debrief.column.after")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {turns.map((turn) => (
+              <tr key={turn.step}>
+                <td>{turn.step + 1}</td>
+                <th scope="row">{words(textKeys.sceneTitle(turn.scene))}</th>
+                <td>{t(`mood.${moodLevel(turn.moodBefore)}`)}</td>
+                <td>{t(`mood.${moodLevel(turn.moodAfter)}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </Section>
+  );
+}
+
+function changeOf(turn: Turn | undefined): "up" | "down" | undefined {
+  if (turn === undefined || turn.moodAfter === turn.moodBefore) return undefined;
+  return turn.moodAfter > turn.moodBefore ? "up" : "down";
+}
+
+/** Joins points by curves that run level through each of them: no mood is shown that never was. */
+function smooth(points: readonly (readonly [number, number])[]): string {
+  return points
+    .map(([x, y], index) => {
+      const before = points[index - 1];
+      if (before === undefined) return `M${x} ${y}`;
+      const middle = (before[0] + x) / 2;
+      return `C${middle} ${before[1]} ${middle} ${y} ${x} ${y}`;
+    })
+    .join("");
+}

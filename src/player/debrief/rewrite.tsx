@@ -1,0 +1,29 @@
+import { useText } from "../../i18n/index.ts";
+import type { Turn } from "../../core/debrief/index.ts";
+import { textKeys } from "../../core/model/index.ts";
+import { useWords } from "../words.ts";
+import { useOwnWords } from "./exchange.tsx";
+import styles from "./rewrite.module.css";
+import { Section } from "./section.tsx";
+
+/** The costliest line beside the one that the moment called for. */
+export function Rewrite({ turn }: { readonly turn: Turn }) {
+  const t = useText("player");
+  const words = useWords();
+  const own = useOwnWords();
+  return (
+    <Section title={t("debrief.rewrite")}>
+      <div className={styles.pair}>
+        <div className={styles.said}>
+          <h3 className={styles.label}>{t("debrief.youSaid")}</h3>
+          <p>{own(turn.scene, turn.response)}</p>
+        </div>
+        <div className={styles.better}>
+          <h3 className={styles.label}>{t("debrief.better")}</h3>
+          <p>{own(turn.scene, turn.best)}</p>
+        </div>
+      </div>
+      <p className={styles.why}>{words(textKeys.coach(turn.scene, turn.best.id))}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useText } from "../../i18n/index.ts";
+import type { Turn } from "../../core/debrief/index.ts";
+import { NARRATION, rubricKeys, textKeys } from "../../core/model/index.ts";
+import { Button } from "../../ui/button/button.tsx";
+import { AgainIcon, CheckIcon, CrossIcon } from "../../ui/icons/icons.tsx";
+import { useWords } from "../words.ts";
+import { Exchange, useOwnWords } from "./exchange.tsx";
+import { Marks } from "./marks.tsx";
+import { useRubricWords } from "./rubric-words.ts";
+import type { Heard } from "./turn-cards.tsx";
+import styles from "./turn-card.module.css";
+
+export interface TurnCardProps {
+  readonly turn: Turn;
+  readonly heard: readonly Heard[];
+  /** Principle ids by index of a response's marks. */
+  readonly principles: readonly string[];
+  readonly onAgain: ((step: number) => void) | null;
+}
+
+/** One decision in full. */
+export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
+  const t = useText("player");
+  const words = useWords();
+  const rubric = useRubricWords();
+  const own = useOwnWords();
+  const { scene, response, best } = turn;
+  return (
+    <article className={styles.turn} data-turn={turn.step}>
+      <h3 className={styles.title}>
+        <span className={styles.number}>{turn.step + 1}</span>
+        {words(textKeys.sceneTitle(scene))}
+      </h3>
+      {heard.map((entry) =>
+        entry.kind === "context" || entry.voice === NARRATION ? (
+          <p key={entry.text} className={styles.aside}>
+            {words(entry.text)}
+          </p>
+        ) : (
+          <p key={entry.text} className={styles.line}>
+            <span className={styles.speaker}>{words(textKeys.customerName)}</span>
+            {words(entry.text)}
+          </p>
+        ),
+      )}
+      <Exchange turn={turn} />
+      <div className={styles.judged}>
+        <Marks marks={response.marks} principles={principles} />
+        {response.critical !== null && (
+          <p className={styles.critical}>
+            <CrossIcon />
+            {t("debrief.criticalShort", { name: rubric(rubricKeys.criticalName(response.critical)) })}
+          </p>
+        )}
+        <ul className={styles.reasons}>
+          {turn.behaviours.map((id) => (
+            <li key={id} data-good="">
+              <CheckIcon />
+              {rubric(rubricKeys.behaviourName(id))}
+            </li>
+          ))}
+          {turn.lapses.map((id) => (
+            <li key={id}>
+              <CrossIcon />
+              {rubric(rubricKeys.lapseName(id))}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.coach}>{words(textKeys.coach(scene, response.id))}</p>
+      </div>
+      <div className={styles.foot}>
+        {best !== response && (
+          <details className={styles.better}>
+            <summary className={styles.summary}>{t("debrief.betterFolded")}</summary>
+            <p>{own(scene, best)}</p>
+            <p className={styles.why}>{words(textKeys.coach(scene, best.id))}</p>
+          </details>
+        )}
+        {onAgain !== null && (
+          <Button look="plain" className={styles.again} onClick={() => onAgain(turn.step)}>
+            <AgainIcon />
+            {t("debrief.again")}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { library } from "virtual:lilian/library";
+import { useText } from "../../i18n/index.ts";
+import { Frame } from "../../ui/frame/frame.tsx";
+import { useTitle } from "../use-title.ts";
+import styles from "./library-page.module.css";
+import { ScenarioCard } from "./scenario-card.tsx";
+import { useHistory } from "./use-history.ts";
+
+const STEPS = ["listen", "answer", "learn"] as const;
+
+/** The house's front: what it is for, and the conversations that can be practised. */
+export default function LibraryPage({ settings }: { readonly settings: ReactNode }) {
+  const t = useText("player");
+  const app = useText("app");
+  const history = useHistory();
+  useTitle(null);
+  return (
+    <Frame tools={settings} homeLabel={app("home")} footer={<p>{t("library.privacy")}</p>}>
+      <div className={styles.page}>
+        <div className={styles.intro}>
+          <h1 className={styles.sentence}>{t("library.sentence")}</h1>
+          <p className={styles.lead}>{t("library.lead")}</p>
+        </div>
+        <section aria-labelledby="scenarios">
+          <h2 id="scenarios" className={styles.heading}>
+            {t("library.scenarios")}
+          </h2>
+          <ul className={styles.cards} data-count={library.length === 1 ? "one" : "many"}>
+            {library.map((entry) => (
+              <li key={entry.id}>
+                <ScenarioCard entry={entry} history={history.get(entry.id)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="how">
+          <h2 id="how" className={styles.heading}>
+            {t("library.how")}
+          </h2>
+          <ol className={styles.steps}>
+            {STEPS.map((step) => (
+              <li key={step}>
+                <h3 className={styles.stepTitle}>{t(`library.steps.${step}.title`)}</h3>
+                <p className={styles.stepText}>{t(`library.steps.${step}.text`)}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Frame>
+  );
+}

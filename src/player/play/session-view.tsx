@@ -1,0 +1,131 @@
+import { useMachine } from "@xstate/react";
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
+import { useLocation, useSearch } from "wouter";
+import type { Program } from "../../core/engine/index.ts";
+import { textKeys, type ResponseKey, type Scenario } from "../../core/model/index.ts";
+import { branch, sessionMachine } from "../../session/index.ts";
+import type { LibraryEntry } from "../../session/library.ts";
+import { writePlaySearch } from "../address.ts";
+import { BriefingPage } from "../briefing/briefing-page.tsx";
+import { SceneView } from "../scene/scene-view.tsx";
+import { useSurroundings } from "../surroundings.ts";
+import { useTitle } from "../use-title.ts";
+import { useWords } from "../words.ts";
+import type { Run } from "./run.ts";
+
+const importDebrief = () => import("../debrief/debrief-page.tsx");
+const DebriefPage = lazy(importDebrief);
+
+export interface SessionViewProps {
+  readonly entry: LibraryEntry;
+  readonly scenario: Scenario;
+  readonly program: Program;
+  readonly run: Run;
+  readonly onRun: (run: Omit<Run, "count">) => void;
+  readonly settings: ReactNode;
+}
+
+/** A running session: whichever screen its state asks for. */
+export function SessionView({ entry, scenario, program, run, onRun, settings }: SessionViewProps) {
+  const surroundings = useSurroundings();
+  const words = useWords();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const input = useMemo(
+    () => ({
+      program,
+      digest: entry.digest,
+      mode: run.mode,
+      times: timesOf(scenario),
+      surroundings,
+      takeUp: run.takeUp,
+    }),
+    [program, entry, run, scenario, surroundings],
+  );
+  const [state, send] = useMachine(sessionMachine, { input });
+  const { attempt, play } = state.context;
+  useTitle(words(textKeys.title));
+
+  const write = (address: { readonly mode: Run["mode"]; readonly attempt: string | null }) =>
+    navigate(`${path}?${writePlaySearch(search, address)}`, { replace: true });
+  const begin = (mode: Run["mode"]) => {
+    write({ mode, attempt: null });
+    onRun({ mode, takeUp: "fresh" });
+  };
+
+  // A reload after the end shows the same debrief.
+  const ended = state.status === "done" && attempt !== null ? attempt : null;
+  useEffect(() => {
+    if (ended !== null) write({ mode: ended.mode, attempt: ended.id });
+  }, [ended?.id]);
+
+  // What will be wanted at the end is fetched while the trainee thinks.
+  useEffect(() => {
+    if (attempt !== null) void importDebrief().catch(() => undefined);
+  }, [attempt === null]);
+
+  const again = async (decisions: readonly ResponseKey[]) => {
+    if (attempt === null) return;
+    const branched = await branch(attempt, decisions, surroundings);
+    write({ mode: attempt.mode, attempt: branched.attempt.id });
+    onRun({ mode: attempt.mode, takeUp: { attempt: branched.attempt.id } });
+  };
+
+  if (ended !== null) {
+    return (
+      <Suspense fallback={null}>
+        <DebriefPage
+          entry={entry}
+          scenario={scenario}
+          play={play}
+          attempt={ended}
+          unsaved={state.context.unsaved}
+          settings={settings}
+          onAgain={(decisions) => void again(decisions)}
+          onRestart={() => begin(ended.mode)}
+        />
+      </Suspense>
+    );
+  }
+  if (state.matches("playing") && attempt !== null) {
+    return (
+      <SceneView
+        scenario={scenario}
+        context={state.context}
+        attempt={attempt}
+        phase={phaseOf(state)}
+        send={send}
+        settings={settings}
+        onRestart={() => begin(attempt.mode)}
+      />
+    );
+  }
+  if (state.matches("briefing")) {
+    return (
+      <BriefingPage
+        entry={entry}
+        scenario={scenario}
+        mode={run.mode}
+        outdated={state.context.outdated}
+        settings={settings}
+        onMode={begin}
+        onStart={(patience) => send({ type: "start", patience })}
+      />
+    );
+  }
+  return null;
+}
+
+export type Phase = "deciding" | "storing" | "paused" | "refused";
+
+function phaseOf(state: { matches(part: { playing: "paused" | "refused" | "deciding" }): boolean }): Phase {
+  if (state.matches({ playing: "paused" })) return "paused";
+  if (state.matches({ playing: "refused" })) return "refused";
+  return state.matches({ playing: "deciding" }) ? "deciding" : "storing";
+}
+
+function timesOf(scenario: Scenario): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    scenario.scenes.flatMap(({ id, time }) => (time === null ? [] : [[id, time] as const])),
+  );
+}

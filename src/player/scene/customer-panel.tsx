@@ -1,0 +1,40 @@
+import { useText } from "../../i18n/index.ts";
+import { textKeys, type Scenario } from "../../core/model/index.ts";
+import { CustomerFace } from "../../ui/face/index.ts";
+import { moodLevel } from "../mood.ts";
+import { useWords } from "../words.ts";
+import styles from "./customer-panel.module.css";
+import { MoodMeter } from "./mood-meter.tsx";
+import type { TalkItem } from "./talk.ts";
+import { useEmotion } from "./use-emotion.ts";
+
+export interface CustomerPanelProps {
+  readonly scenario: Scenario;
+  readonly items: readonly TalkItem[];
+  readonly mood: number;
+}
+
+/** The person one is talking to, in their room. */
+export function CustomerPanel({ scenario, items, mood }: CustomerPanelProps) {
+  const t = useText("player");
+  const words = useWords();
+  const emotion = useEmotion(items, scenario);
+  const name = words(textKeys.customerName);
+  return (
+    <section className={styles.panel} aria-label={t("scene.customer")}>
+      <div className={styles.face}>
+        <CustomerFace
+          portrait={scenario.customer.portrait}
+          emotion={emotion}
+          mood={mood}
+          channel={scenario.channel}
+          label={t("scene.face", { name, mood: t(`mood.${moodLevel(mood)}`) })}
+        />
+      </div>
+      <div className={styles.plate}>
+        <p className={styles.name}>{name}</p>
+        <MoodMeter mood={mood} />
+      </div>
+    </section>
+  );
+}

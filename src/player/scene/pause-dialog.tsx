@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useText } from "../../i18n/index.ts";
+import { Button, ButtonLink } from "../../ui/button/button.tsx";
+import { Dialog } from "../../ui/dialog/dialog.tsx";
+import styles from "./pause-dialog.module.css";
+
+export interface PauseDialogProps {
+  readonly settings: ReactNode;
+  readonly onResume: () => void;
+  readonly onRestart: () => void;
+}
+
+/** The scene stands still: go on, begin anew, or leave; nothing is lost by any of them. */
+export function PauseDialog({ settings, onResume, onRestart }: PauseDialogProps) {
+  const t = useText("player");
+  return (
+    <Dialog title={t("pause.title")} closeLabel={t("pause.resume")} onClose={onResume}>
+      <p className={styles.text}>{t("pause.text")}</p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={onResume}>
+          {t("pause.resume")}
+        </Button>
+        <Button onClick={onRestart}>{t("pause.restart")}</Button>
+        <ButtonLink href="#/">{t("pause.leave")}</ButtonLink>
+      </div>
+      <div className={styles.settings}>{settings}</div>
+    </Dialog>
+  );
+}

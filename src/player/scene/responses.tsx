@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { useText } from "../../i18n/index.ts";
+import { available, sceneAt } from "../../core/engine/index.ts";
+import type { ResponseKey, Scenario } from "../../core/model/index.ts";
+import type { Attempt, Play, SessionContext } from "../../session/index.ts";
+import { shuffled } from "../shuffle.ts";
+import { PatienceRing } from "./patience-ring.tsx";
+import { ResponseCard } from "./response-card.tsx";
+import styles from "./responses.module.css";
+import { useNumberKeys } from "./use-number-keys.ts";
+
+export interface ResponsesProps {
+  readonly scenario: Scenario;
+  readonly play: Play;
+  readonly attempt: Attempt;
+  readonly clock: SessionContext["clock"];
+  /** The response that is being stored. */
+  readonly pending: ResponseKey | null;
+  /** Whether the session takes a choice now, and the clock runs. */
+  readonly running: boolean;
+  readonly onChoose: (response: ResponseKey) => void;
+  /** What stands beside the question. */
+  readonly children?: ReactNode;
+}
+
+/** What one might say here, in an order of this attempt's own. */
+export function Responses(props: ResponsesProps) {
+  const { scenario, play, attempt, clock, pending, running, onChoose, children } = props;
+  const t = useText("player");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scene = sceneAt(play.program, play.standing.at);
+  const offered = (scene === null ? [] : shuffled(scene.responses, `${attempt.id} ${scene.id}`)).filter(
+    (response) => response.kind !== "silence" && available(response, play.standing.state),
+  );
+  useNumberKeys(
+    offered.map(({ key }) => key),
+    onChoose,
+  );
+
+  // The button that was pressed is gone: focus waits where the next answer is asked for.
+  const turn = play.trace.length;
+  useEffect(() => {
+    if (document.querySelector("dialog[open]") === null) heading.current?.focus({ preventScroll: true });
+  }, [turn]);
+
+  const time = scenario.scenes[scene?.index ?? -1]?.time ?? null;
+  return (
+    <section className={styles.responses} aria-labelledby="question">
+      <div className={styles.head}>
+        <h2 id="question" ref={heading} tabIndex={-1} className={styles.question}>
+          {t(attempt.mode === "assessment" ? "scene.should" : "scene.would")}
+        </h2>
+        {clock !== null && time !== null && (
+          <PatienceRing
+            key={scene?.id}
+            clock={clock}
+            total={time * attempt.patience * 1000}
+            running={running}
+          />
+        )}
+        {children}
+      </div>
+      <ol className={styles.cards}>
+        {offered.map((response, index) => (
+          <ResponseCard
+            key={response.key}
+            response={response}
+            number={index + 1}
+            chosen={pending === response.key}
+            onChoose={() => onChoose(response.key)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

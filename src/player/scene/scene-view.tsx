@@ -1,0 +1,97 @@
+import { useMemo, type ReactNode } from "react";
+import { useText } from "../../i18n/index.ts";
+import { exhibitsShown, factsRevealed } from "../../core/debrief/index.ts";
+import { textKeys, type Scenario } from "../../core/model/index.ts";
+import type { Attempt, SessionContext, SessionEvent } from "../../session/index.ts";
+import { Seal } from "../../ui/seal/seal.tsx";
+import { Button } from "../../ui/button/button.tsx";
+import { PauseIcon } from "../../ui/icons/icons.tsx";
+import type { Phase } from "../play/session-view.tsx";
+import { useWords } from "../words.ts";
+import { Announcer } from "./announcer.tsx";
+import { Conversation } from "./conversation.tsx";
+import { Counter } from "./counter.tsx";
+import { CounterSheet } from "./counter-sheet.tsx";
+import { CustomerPanel } from "./customer-panel.tsx";
+import { PauseDialog } from "./pause-dialog.tsx";
+import { Refused } from "./refused.tsx";
+import { Responses } from "./responses.tsx";
+import styles from "./scene-view.module.css";
+import { latestFrom, sceneIdOf, talkOf } from "./talk.ts";
+import { usePauseWhenHidden } from "./use-pause-when-hidden.ts";
+
+export interface SceneViewProps {
+  readonly scenario: Scenario;
+  readonly context: SessionContext;
+  readonly attempt: Attempt;
+  readonly phase: Phase;
+  readonly send: (event: SessionEvent) => void;
+  readonly settings: ReactNode;
+  readonly onRestart: () => void;
+}
+
+/** The stage: the customer, the talk, the papers, and what one might say. */
+export function SceneView(props: SceneViewProps) {
+  const { scenario, context, attempt, phase, send, settings, onRestart } = props;
+  const t = useText("player");
+  const app = useText("app");
+  const words = useWords();
+  const { play, clock, unsaved } = context;
+  const items = useMemo(() => talkOf(scenario, play, attempt.mode), [scenario, play, attempt.mode]);
+  const exhibits = exhibitsShown(scenario, play.trace, play.standing);
+  const facts = factsRevealed(scenario, play.trace);
+  const scene = sceneIdOf(play);
+  usePauseWhenHidden(clock !== null && phase === "deciding", () => send({ type: "pause" }));
+  const counter = <Counter scenario={scenario} exhibits={exhibits} facts={facts} />;
+
+  return (
+    <div className={styles.stage} data-mood={play.standing.state.mood}>
+      <header className={styles.bar}>
+        <a href="#/" className={styles.home} aria-label={app("home")}>
+          <Seal />
+        </a>
+        <h1 className={styles.title}>{words(textKeys.title)}</h1>
+        <span className={styles.mode}>{t(`mode.${attempt.mode}.name`)}</span>
+        <div className={styles.settings}>{settings}</div>
+        <Button look="plain" className={styles.pause} onClick={() => send({ type: "pause" })}>
+          <PauseIcon />
+          {t("scene.pause")}
+        </Button>
+      </header>
+      <main className={styles.main} data-scene={scene}>
+        <CustomerPanel scenario={scenario} items={items} mood={play.standing.state.mood} />
+        <div className={styles.talk}>
+          {unsaved && (
+            <p className={styles.unsaved} role="status">
+              {t("scene.unsaved")}
+            </p>
+          )}
+          <Conversation items={items} latest={latestFrom(items)} />
+          {phase === "refused" ? (
+            <Refused onRetry={() => send({ type: "retry" })} onGoOn={() => send({ type: "go-on-unsaved" })} />
+          ) : (
+            <Responses
+              key={attempt.id}
+              scenario={scenario}
+              play={play}
+              attempt={attempt}
+              clock={clock}
+              pending={context.pending}
+              running={phase === "deciding"}
+              onChoose={(response) => send({ type: "choose", response })}
+            >
+              <CounterSheet papers={exhibits.length + facts.length}>{counter}</CounterSheet>
+            </Responses>
+          )}
+        </div>
+        <aside className={styles.counter} aria-label={t("scene.papers")}>
+          {counter}
+        </aside>
+      </main>
+      <Announcer items={items} />
+      {phase === "paused" && (
+        <PauseDialog settings={settings} onResume={() => send({ type: "resume" })} onRestart={onRestart} />
+      )}
+    </div>
+  );
+}

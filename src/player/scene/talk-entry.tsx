@@ -1,0 +1,88 @@
+import * as m from "framer-motion/m";
+import type { Ref } from "react";
+import { useText } from "../../i18n/index.ts";
+import { NARRATION, textKeys } from "../../core/model/index.ts";
+import { Hidden } from "../../ui/hidden/hidden.tsx";
+import { useArrival } from "../../ui/motion/motion.tsx";
+import { useWords } from "../words.ts";
+import styles from "./talk-entry.module.css";
+import type { TalkItem } from "./talk.ts";
+
+export interface TalkEntryProps {
+  readonly item: TalkItem;
+  /** Whether it belongs to the newest exchange. */
+  readonly current: boolean;
+  readonly ref?: Ref<HTMLLIElement> | undefined;
+}
+
+/** One entry on the page of the conversation, set as in a printed reader. */
+export function TalkEntry({ item, current, ref }: TalkEntryProps) {
+  const arrival = useArrival("line");
+  return (
+    <m.li
+      ref={ref}
+      {...arrival}
+      className={`${styles.entry} ${styles[lookOf(item)]}`}
+      data-current={current || undefined}
+      data-kind={item.kind}
+    >
+      <Inside item={item} />
+    </m.li>
+  );
+}
+
+function Inside({ item }: { readonly item: TalkItem }) {
+  const t = useText("player");
+  const words = useWords();
+  switch (item.kind) {
+    case "title":
+      return <h2 className={styles.title}>{words(item.text)}</h2>;
+    case "context":
+      return <p>{words(item.text)}</p>;
+    case "line":
+    case "reply":
+      return item.voice === NARRATION ? (
+        <p>{words(item.text)}</p>
+      ) : (
+        <>
+          <p className={styles.speaker}>{words(textKeys.customerName)}</p>
+          <p className={styles.said}>{words(item.text)}</p>
+        </>
+      );
+    case "response":
+      return (
+        <>
+          <Hidden>{t(item.how === "do" ? "scene.youDid" : "scene.youSaid")}</Hidden>
+          <p className={styles.own}>
+            {item.how === "do" ? words(item.text) : t("quote", { words: words(item.text) })}
+          </p>
+        </>
+      );
+    case "silence":
+      return <p className={styles.silent}>{t("scene.silence")}</p>;
+    case "coach":
+      return (
+        <>
+          <p className={styles.coachName}>{t("scene.coach")}</p>
+          <p>{words(item.text)}</p>
+        </>
+      );
+  }
+}
+
+function lookOf(item: TalkItem): "heading" | "aside" | "customer" | "trainee" | "coach" {
+  switch (item.kind) {
+    case "title":
+      return "heading";
+    case "context":
+      return "aside";
+    case "line":
+    case "reply":
+      return item.voice === NARRATION ? "aside" : "customer";
+    case "response":
+    case "silence":
+      return "trainee";
+    case "coach":
+      return "coach";
+  }
+}

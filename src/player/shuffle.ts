@@ -1,0 +1,1 @@
+export { shuffled } from "../core/model/index.ts";

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+
+type Loaded<T> =
+  | { readonly key: string; readonly value: T }
+  | { readonly key: string; readonly error: unknown };
+
+/**
+ * What a promise brings, by key. While a new key is being loaded the old value stays, so that a
+ * change of language never empties the page.
+ *
+ * @returns null until the first value is there; throws what the promise was refused with
+ */
+export function useLoaded<T>(key: string, load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (value) => wanted && setLoaded({ key, value }),
+      (error: unknown) => wanted && setLoaded({ key, error }),
+    );
+    return () => {
+      wanted = false;
+    };
+    // The key stands for the loader.
+  }, [key]);
+
+  if (loaded === null) return null;
+  if ("error" in loaded) throw loaded.error;
+  return loaded.value;
+}

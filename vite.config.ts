@@ -15,6 +15,10 @@ export default defineConfig({
     outDir: process.env["LILIAN_DIST"] ?? "dist",
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the entry needs is one file and not four: each costs a round trip's queue on a slow line.
+      output: { codeSplitting: { groups: [{ name: "base", tags: ["$initial"] }] } },
+    },
     // A font or picture inlined as data: would be loaded by everybody, at once.
     assetsInlineLimit: 0,
   },

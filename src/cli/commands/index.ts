@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts";
+import { analyse } from "./analyse.ts";
 import { check } from "./check.ts";
+import { graph } from "./graph.ts";
 import { play } from "./play.ts";
 
 /** In the order of the overview. */
-export const COMMANDS: readonly Command[] = [check, play];
+export const COMMANDS: readonly Command[] = [check, analyse, play, graph];

@@ -1,4 +1,5 @@
 export * from "./codes.ts";
+export { columnWidth } from "./columns.ts";
 export * from "./create.ts";
 export * from "./diagnostic.ts";
 export * from "./frame.ts";

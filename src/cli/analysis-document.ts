@@ -1,0 +1,49 @@
+import type { Analysis, PolicyResult, Route } from "../core/analysis/index.ts";
+import { readingMinutes } from "../core/analysis/index.ts";
+import { LANGUAGES } from "../core/model/index.ts";
+import type { ModelPath } from "../core/scoring/index.ts";
+import type { OpenScenario } from "./open-scenario.ts";
+
+/** What `lilian analyse --json` prints; its keys are stable. */
+export function analysisDocument(opened: OpenScenario, model: ModelPath, analysis: Analysis) {
+  const { scenario, program, texts } = opened;
+  const routeOf = ({ responses, marks, outcome }: Route) => ({
+    responses,
+    marks,
+    outcome: program.outcomes[outcome]?.id ?? null,
+  });
+  const policiesIn = (byWords: Readonly<Record<string, PolicyResult>> | undefined) => ({
+    ...analysis.blind,
+    ...byWords,
+  });
+  return {
+    scenario: scenario.id,
+    version: scenario.version,
+    scenes: analysis.scenes,
+    responses: analysis.responses,
+    outcomes: analysis.endings.map(({ id, reachable, witness }) => ({
+      id,
+      kind: program.outcomes.find((outcome) => outcome.id === id)?.kind ?? null,
+      reachable,
+      witness,
+    })),
+    paths: String(analysis.paths),
+    pathsWithSilence: String(analysis.pathsWithSilence),
+    decisions: model.responses.length,
+    minutes: Object.fromEntries(
+      LANGUAGES.map((language) => [language, readingMinutes(scenario, model.responses, texts[language])]),
+    ),
+    score: analysis.score,
+    best: routeOf(analysis.best),
+    worst: routeOf(analysis.worst),
+    slip: analysis.slip && routeOf(analysis.slip),
+    /** In the scenario's own language. */
+    policies: policiesIn(analysis.byWords[scenario.language]),
+    policiesByLanguage: Object.fromEntries(
+      LANGUAGES.map((language) => [language, policiesIn(analysis.byWords[language])]),
+    ),
+    unreachable: analysis.unreachable,
+    /** Whether any figure was sampled instead of computed; it then says so itself. */
+    truncated: Object.values(analysis.blind).some((result) => result.sampled !== null),
+  };
+}

@@ -20,14 +20,3 @@ export function seedOf(text: string): number {
   }
   return hash >>> 0;
 }
-
-/** The same things in another order (Fisher-Yates). */
-export function shuffled<T>(things: readonly T[], random: () => number): readonly T[] {
-  const order = [...things];
-  for (let last = order.length - 1; last > 0; last--) {
-    const pick = Math.floor(random() * (last + 1));
-    const [held] = order.splice(pick, 1);
-    if (held !== undefined) order.splice(last, 0, held);
-  }
-  return order;
-}

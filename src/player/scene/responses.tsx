@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
 import { available, sceneAt } from "../../core/engine/index.ts";
-import type { ResponseKey, Scenario } from "../../core/model/index.ts";
+import { shuffled, type ResponseKey, type Scenario } from "../../core/model/index.ts";
 import type { Attempt, Play, SessionContext } from "../../session/index.ts";
-import { shuffled } from "../shuffle.ts";
 import { PatienceRing } from "./patience-ring.tsx";
 import { ResponseCard } from "./response-card.tsx";
 import styles from "./responses.module.css";

@@ -1,1 +1,0 @@
-export { shuffled } from "../core/model/index.ts";

@@ -1,0 +1,66 @@
+import { graphView, toDot, toMermaid, toStately } from "../../core/graph/index.ts";
+import { modelPath } from "../../core/scoring/index.ts";
+import type { Command } from "../command.ts";
+import { toSvg } from "../graph/svg.ts";
+import { graphWords } from "../graph/words.ts";
+import { openScenario, type OpenScenario } from "../open-scenario.ts";
+import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
+import { writeWhole } from "../write-file.ts";
+
+const FORMATS = ["svg", "mermaid", "dot", "stately"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `lilian graph`: the scenario as a map, for eyes, for other tools, for print. */
+export const graph: Command = {
+  name: "graph",
+  options: { format: { type: "string" }, out: { type: "string" } },
+  run: ({ positionals, text }, terminal) => {
+    const [scenario, extra] = positionals;
+    if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (extra !== undefined) return misuse("unknown-option", { option: extra });
+    const asked = text("format") ?? "svg";
+    const format = FORMATS.find((each) => each === asked);
+    if (format === undefined) {
+      return misuse("graph:error.format", { format: asked, formats: FORMATS.join(" · ") });
+    }
+    return draw(scenario, format, text("out"), terminal);
+  },
+};
+
+async function draw(
+  name: string,
+  format: Format,
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<number | Misuse> {
+  const opened = await openScenario(name);
+  if (opened instanceof Misuse) return opened;
+  const drawing = drawn(opened, format, terminal);
+  if (file === undefined) {
+    terminal.out(drawing.trimEnd());
+    return CLEAN;
+  }
+  const failed = await writeWhole(file, drawing);
+  if (failed !== null) return failed;
+  terminal.out(terminal.t("graph:written", { file }));
+  return CLEAN;
+}
+
+function drawn(
+  { scenario, program, situations, texts }: OpenScenario,
+  format: Format,
+  terminal: Terminal,
+): string {
+  if (format === "stately") return `${JSON.stringify(toStately(program), null, 2)}\n`;
+  const model = modelPath(program, situations);
+  const view = graphView(scenario, texts[terminal.language], { program, situations, model });
+  const words = graphWords(terminal);
+  switch (format) {
+    case "mermaid":
+      return toMermaid(view, words);
+    case "dot":
+      return toDot(view, words);
+    case "svg":
+      return toSvg(view, words, terminal);
+  }
+}

@@ -1,0 +1,47 @@
+import { signed, signedMarks, truncate, type GraphEdge, type GraphWords } from "../../core/graph/index.ts";
+import type { Condition } from "../../core/model/index.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Words of the response that a line of a diagram has room for. */
+const EDGE_WORDS = 16;
+
+/** A reader's words for a map. */
+export function graphWords({ t }: Pick<Terminal, "t">): GraphWords {
+  return {
+    scene: ({ time }) => (time === null ? "" : t("graph:patience", { seconds: time })),
+    edge: (edge) => [
+      truncate(edge.kind === "silence" ? t("graph:silence") : edge.words, EDGE_WORDS),
+      edgeRemarks(edge, t).join(" · "),
+    ],
+    gate: ({ scoreAtLeast, noCritical }) =>
+      [
+        ...(scoreAtLeast === null ? [] : [t("graph:gate.score", { score: scoreAtLeast })]),
+        ...(noCritical ? [t("graph:gate.critical")] : []),
+      ].join(t("graph:or")),
+    kind: { best: t("graph:kind.best"), mixed: t("graph:kind.mixed"), bad: t("graph:kind.bad") },
+    model: t("graph:model"),
+  };
+}
+
+/** Marks, mood, critical error and conditions of one way out, each a few characters. */
+export function edgeRemarks(edge: GraphEdge, t: Terminal["t"]): readonly string[] {
+  const marks = signedMarks(edge.marks);
+  return [
+    ...(marks === "" ? [] : [marks]),
+    ...(edge.mood === 0 ? [] : [t("graph:mood", { change: signed(edge.mood) })]),
+    ...(edge.critical === null ? [] : [t("graph:critical")]),
+    ...(edge.once ? [t("graph:once")] : []),
+    ...[edge.offered, edge.leads].flatMap((condition) => conditionWords(condition, t)),
+  ];
+}
+
+function conditionWords(condition: Condition | null, t: Terminal["t"]): readonly string[] {
+  if (condition === null) return [];
+  const { knows, lacks, moodAtLeast, moodAtMost } = condition;
+  return [
+    ...knows.map((fact) => t("graph:knows", { fact })),
+    ...lacks.map((fact) => t("graph:lacks", { fact })),
+    ...(moodAtLeast === null ? [] : [t("graph:mood-at-least", { mood: moodAtLeast })]),
+    ...(moodAtMost === null ? [] : [t("graph:mood-at-most", { mood: moodAtMost })]),
+  ];
+}

@@ -1,3 +1,4 @@
+export type { Allowance } from "./convert/allowances.ts";
 export * from "./digest.ts";
 export * from "./library.ts";
 export * from "./limits.ts";

@@ -14,6 +14,8 @@ export interface InLanguages<D> {
   readonly document: D;
   readonly texts: Readonly<Record<Language, Texts>>;
   readonly states: Readonly<Record<Language, States>>;
+  /** The side files that the texts come from. */
+  readonly sides: Readonly<Record<Language, Translation | null>>;
 }
 
 export interface Library {
@@ -53,15 +55,16 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
     base: TranslationBase,
     own: readonly Translation[],
   ): InLanguages<D> => {
-    const all = inEachLanguage((language): Translated => {
-      const side = own.find((translation) => translation.language === language) ?? null;
-      return translate(base, side, language, propose);
-    });
+    const sides = inEachLanguage(
+      (language) => own.find((translation) => translation.language === language) ?? null,
+    );
+    const all = inEachLanguage((language): Translated => translate(base, sides[language], language, propose));
     diagnostics.push(...Object.values(all).flatMap((translated) => translated.diagnostics));
     return {
       document,
       texts: inEachLanguage((language) => all[language].texts),
       states: inEachLanguage((language) => all[language].states),
+      sides,
     };
   };
 

@@ -1,5 +1,6 @@
 import type { Rubric, Scenario, Texts } from "../model/index.ts";
 import { checkScenarioFile } from "./checks/index.ts";
+import { allowancesOf, type Allowance } from "./convert/allowances.ts";
 import { notesOf, scenarioTextsOf } from "./convert/scenario-texts.ts";
 import { scenarioOf } from "./convert/scenario.ts";
 import { parseFileName } from "./file-name.ts";
@@ -17,6 +18,7 @@ export interface ScenarioDocument {
   readonly texts: Texts;
   /** By `<scene>.<response>.<id>`, `<scene>.<id>` and `<id>`; never for players. */
   readonly notes: Texts;
+  readonly allowances: readonly Allowance[];
   readonly source: SourceMap;
 }
 
@@ -43,6 +45,7 @@ export function readScenario(source: SourceFile, rubric: Rubric | null): Reading
       scenario: scenarioOf(file),
       texts: scenarioTextsOf(file),
       notes: notesOf(file),
+      allowances: allowancesOf(file),
       source: places,
     },
     diagnostics: problems.list(),

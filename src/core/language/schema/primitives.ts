@@ -36,3 +36,6 @@ export const someById = <V extends z.ZodMiniType>(value: V) =>
 
 /** A list of at least one. */
 export const some = <V extends z.ZodMiniType>(value: V) => z.array(value).check(z.minLength(1, "empty-list"));
+
+/** Lint rules that are set aside at this place, each with the reason. */
+export const allowances = () => z.optional(byId(text()));

@@ -10,7 +10,7 @@ import {
 } from "../../model/index.ts";
 import { exhibit } from "./exhibit.ts";
 import { explained, hinted, mapping } from "./explain.ts";
-import { byId, id, language, reference, some, someById, text, whole } from "./primitives.ts";
+import { allowances, byId, id, language, reference, some, someById, text, whole } from "./primitives.ts";
 import { scene } from "./story.ts";
 
 export const MAX_VERSION = 9999;
@@ -70,6 +70,11 @@ const outcome = mapping({
   title: explained(text(), "结局的标题。", "The outcome's title."),
   text: explained(text(), "客户后来怎么样了。", "What became of the customer."),
   gate: explained(z.optional(gate), "走到这个结局的门槛。", "What it takes to end here."),
+  allow: explained(
+    allowances(),
+    "在这里不理会的检查规则，每条写明理由。",
+    "Lint rules set aside here, each with the reason.",
+  ),
 });
 
 /** `scenarios/<id>.yaml`. */
@@ -114,6 +119,11 @@ export const scenarioFile = mapping({
   start: explained(reference(), "从哪个场景开始。", "The scene that it starts with."),
   scenes: explained(someById(scene), "各个场景，按编号列出。", "The scenes, by id."),
   outcomes: explained(someById(outcome), "各个结局，按编号列出。", "The outcomes, by id."),
+  allow: explained(
+    allowances(),
+    "在这里不理会的检查规则，每条写明理由。",
+    "Lint rules set aside here, each with the reason.",
+  ),
   notes: explained(
     z.optional(byId(text())),
     "作者自己的备注，学员看不到。",

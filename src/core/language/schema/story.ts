@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { MAX_MARK, MAX_MOOD, MIN_MARK, MIN_MOOD, VOICES, type Voice } from "../../model/index.ts";
 import { explained, hinted, mapping } from "./explain.ts";
-import { byId, id, reference, references, some, someById, text, whole } from "./primitives.ts";
+import { allowances, byId, id, reference, references, some, someById, text, whole } from "./primitives.ts";
 
 /** A response moves at most this many principles. */
 export const MAX_MARKED_PRINCIPLES = 3;
@@ -144,6 +144,11 @@ const effects = {
     "作者自己的备注，学员看不到。",
     "The author's own notes; players never see them.",
   ),
+  allow: explained(
+    allowances(),
+    "在这里不理会的检查规则，每条写明理由。",
+    "Lint rules set aside here, each with the reason.",
+  ),
   next,
 };
 
@@ -190,6 +195,11 @@ export const scene = hinted(
       someById(response),
       "学员可以选的回应，按编号列出。",
       "What the trainee can choose, by id.",
+    ),
+    allow: explained(
+      allowances(),
+      "在这里不理会的检查规则，每条写明理由。",
+      "Lint rules set aside here, each with the reason.",
     ),
     notes: explained(
       z.optional(byId(text())),

@@ -3,7 +3,7 @@ import { textKeys, type Mode, type Scenario } from "../../core/model/index.ts";
 import { useLanguage, useText } from "../../i18n/index.ts";
 import type { LibraryEntry } from "../../session/library.ts";
 import { Button } from "../../ui/button/button.tsx";
-import { CustomerFace } from "../../ui/face/index.ts";
+import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { Frame } from "../../ui/frame/frame.tsx";
 import { emotionOfMood } from "../faces.ts";
 import { useWords } from "../words.ts";
@@ -41,7 +41,7 @@ export function BriefingPage(props: BriefingPageProps) {
       <div className={styles.page}>
         <div className={styles.customer}>
           <div className={styles.scene}>
-            <CustomerFace
+            <Portrait
               portrait={scenario.customer.portrait}
               emotion={emotionOfMood(scenario.customer.mood)}
               mood={scenario.customer.mood}

@@ -2,7 +2,7 @@ import { useText } from "../../i18n/index.ts";
 import type { Debrief } from "../../core/debrief/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
 import type { Play } from "../../session/index.ts";
-import { CustomerFace } from "../../ui/face/index.ts";
+import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { useWords } from "../words.ts";
 import styles from "./ending.module.css";
 import { Exchange } from "./exchange.tsx";
@@ -22,7 +22,7 @@ export function Ending({ scenario, play, story }: EndingProps) {
   return (
     <header className={styles.ending}>
       <div className={styles.face}>
-        <CustomerFace
+        <Portrait
           portrait={scenario.customer.portrait}
           emotion={emotion}
           mood={play.standing.state.mood}

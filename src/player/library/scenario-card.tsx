@@ -1,6 +1,6 @@
 import { useLanguage, useText } from "../../i18n/index.ts";
 import type { LibraryEntry } from "../../session/library.ts";
-import { CustomerFace } from "../../ui/face/index.ts";
+import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { emotionOfMood } from "../faces.ts";
 import styles from "./scenario-card.module.css";
 import type { ScenarioHistory } from "./use-history.ts";
@@ -20,7 +20,7 @@ export function ScenarioCard({ entry, history }: ScenarioCardProps) {
   return (
     <article className={styles.card}>
       <div className={styles.scene}>
-        <CustomerFace
+        <Portrait
           portrait={entry.portrait}
           emotion={emotionOfMood(entry.mood)}
           mood={entry.mood}
@@ -45,7 +45,7 @@ export function ScenarioCard({ entry, history }: ScenarioCardProps) {
           {finished > 0 && <span>{t("library.finished", { times: finished })}</span>}
         </p>
         <p className={styles.call} aria-hidden="true">
-          {t(unfinished === null ? "library.open" : "library.goOn")}
+          {unfinished === null ? t(`library.open.${entry.channel}`) : t("library.goOn")}
         </p>
         {unfinished !== null && <p className={styles.waiting}>{t("library.unfinished")}</p>}
       </div>

@@ -13,23 +13,18 @@ export interface ConversationProps {
 /** The talk so far; the newest exchange is brought into view and stands out. */
 export function Conversation({ items, latest }: ConversationProps) {
   const t = useText("player");
-  const newest = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
-    newest.current?.scrollIntoView({ block: "start" });
-  }, [items.length]);
+    list.current?.children[latest]?.scrollIntoView({ block: "start" });
+  }, [items.length, latest]);
 
   return (
     // The region scrolls by itself on wide screens, so the keyboard must be able to reach it.
     <section className={styles.conversation} aria-label={t("scene.conversation")} tabIndex={0}>
-      <ol className={styles.entries}>
+      <ol ref={list} className={styles.entries}>
         {items.map((item, index) => (
-          <TalkEntry
-            key={index}
-            item={item}
-            current={index >= latest}
-            ref={index === latest ? newest : undefined}
-          />
+          <TalkEntry key={index} item={item} current={index >= latest} />
         ))}
       </ol>
     </section>

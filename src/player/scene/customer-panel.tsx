@@ -1,6 +1,6 @@
 import { useText } from "../../i18n/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
-import { CustomerFace } from "../../ui/face/index.ts";
+import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { moodLevel } from "../mood.ts";
 import { useWords } from "../words.ts";
 import styles from "./customer-panel.module.css";
@@ -23,7 +23,7 @@ export function CustomerPanel({ scenario, items, mood }: CustomerPanelProps) {
   return (
     <section className={styles.panel} aria-label={t("scene.customer")}>
       <div className={styles.face}>
-        <CustomerFace
+        <Portrait
           portrait={scenario.customer.portrait}
           emotion={emotion}
           mood={mood}

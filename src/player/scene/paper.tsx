@@ -1,6 +1,5 @@
-import * as m from "framer-motion/m";
 import type { ReactNode } from "react";
-import { useArrival } from "../../ui/motion/motion.tsx";
+import { Arrive } from "../../ui/motion/arrive.tsx";
 import styles from "./paper.module.css";
 
 export interface PaperProps {
@@ -12,9 +11,9 @@ export interface PaperProps {
 /** A sheet on the counter; a new one is pushed across. */
 export function Paper({ title, look, children }: PaperProps) {
   return (
-    <m.section {...useArrival("paper")} className={styles.paper} data-look={look}>
+    <Arrive as="section" how="paper" className={styles.paper} data-look={look}>
       <h3 className={styles.title}>{title}</h3>
       {children}
-    </m.section>
+    </Arrive>
   );
 }

@@ -1,10 +1,9 @@
-import * as m from "framer-motion/m";
 import { useText } from "../../i18n/index.ts";
 import type { ProgramResponse } from "../../core/engine/index.ts";
 import { textKeys } from "../../core/model/index.ts";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
 import { ActIcon } from "../../ui/icons/icons.tsx";
-import { useArrival } from "../../ui/motion/motion.tsx";
+import { Arrive } from "../../ui/motion/arrive.tsx";
 import { useWords } from "../words.ts";
 import styles from "./response-card.module.css";
 
@@ -21,11 +20,10 @@ export interface ResponseCardProps {
 export function ResponseCard({ response, number, chosen, onChoose }: ResponseCardProps) {
   const t = useText("player");
   const words = useWords();
-  const arrival = useArrival("line");
   const text = words(textKeys.words(sceneOf(response), response));
   const act = response.kind === "do";
   return (
-    <m.li {...arrival} className={styles.item}>
+    <Arrive as="li" how="line" className={styles.item}>
       <button
         type="button"
         className={styles.card}
@@ -50,7 +48,7 @@ export function ResponseCard({ response, number, chosen, onChoose }: ResponseCar
           <span className={styles.words}>{t("quote", { words: text })}</span>
         )}
       </button>
-    </m.li>
+    </Arrive>
   );
 }
 

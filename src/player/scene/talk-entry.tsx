@@ -1,9 +1,7 @@
-import * as m from "framer-motion/m";
-import type { Ref } from "react";
 import { useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
-import { useArrival } from "../../ui/motion/motion.tsx";
+import { Arrive } from "../../ui/motion/arrive.tsx";
 import { useWords } from "../words.ts";
 import styles from "./talk-entry.module.css";
 import type { TalkItem } from "./talk.ts";
@@ -12,22 +10,20 @@ export interface TalkEntryProps {
   readonly item: TalkItem;
   /** Whether it belongs to the newest exchange. */
   readonly current: boolean;
-  readonly ref?: Ref<HTMLLIElement> | undefined;
 }
 
 /** One entry on the page of the conversation, set as in a printed reader. */
-export function TalkEntry({ item, current, ref }: TalkEntryProps) {
-  const arrival = useArrival("line");
+export function TalkEntry({ item, current }: TalkEntryProps) {
   return (
-    <m.li
-      ref={ref}
-      {...arrival}
+    <Arrive
+      as="li"
+      how="line"
       className={`${styles.entry} ${styles[lookOf(item)]}`}
       data-current={current || undefined}
       data-kind={item.kind}
     >
       <Inside item={item} />
-    </m.li>
+    </Arrive>
   );
 }
 

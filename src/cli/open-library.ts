@@ -1,7 +1,8 @@
+import { basename } from "node:path";
 import { proposeTraditional } from "../build/traditional.ts";
 import type { Diagnostic } from "../core/diagnostics/index.ts";
-import { assembleLibrary, type Library } from "../core/language/index.ts";
-import { checkScenario } from "../core/lint/index.ts";
+import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
+import { checkScenario, lintScenario } from "../core/lint/index.ts";
 import { readSources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -21,7 +22,17 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   if (found instanceof Misuse) return found;
   const library = assembleLibrary(found.files, proposeTraditional());
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
-  const diagnostics = [...library.diagnostics, ...played].filter(({ file }) => found.asked.has(file));
+  const settings = found.files.filter(({ file }) => basename(file) === "lint.yaml").map(readLintSettings);
+  const limits = settings.find((reading) => reading.value !== null)?.value?.limits ?? {};
+  const today = new Date().toISOString().slice(0, 10);
+  const linted = library.scenarios.flatMap((entry) => lintScenario(entry, library.rubric, { limits, today }));
+  const all = [
+    ...library.diagnostics,
+    ...settings.flatMap((reading) => reading.diagnostics),
+    ...played,
+    ...linted,
+  ];
+  const diagnostics = all.filter(({ file }) => found.asked.has(file));
   return {
     library,
     diagnostics: diagnostics.sort(byPlace),

@@ -25,7 +25,7 @@ export async function readSources(paths: readonly string[]): Promise<Sources | M
     for (const name of await yamlFilesIn(folder)) {
       const file = join(folder, name);
       if (kind === "folder") asked.add(file);
-      else if (stemOf(name) === stemOf(basename(path)) || stemOf(name) === RUBRIC) neighbours.add(file);
+      else if (stemOf(name) === stemOf(basename(path)) || NEEDED.has(stemOf(name))) neighbours.add(file);
     }
   }
   if (asked.size === 0) return new Misuse("no-scenario-files", { path: paths.join(", ") });
@@ -45,6 +45,8 @@ export async function readSources(paths: readonly string[]): Promise<Sources | M
 }
 
 const RUBRIC = "rubric";
+/** Files that concern every scenario of their folder. */
+const NEEDED: ReadonlySet<string> = new Set([RUBRIC, "lint"]);
 /** The product's own folder: its rubric serves a scenario that stands elsewhere alone. */
 const OWN_SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SEVERITIES, type Diagnostic, type DiagnosticCode } from "../../src/core/diagnostics/index.ts";
 import { assembleLibrary, type SourceFile } from "../../src/core/language/index.ts";
-import { checkScenario } from "../../src/core/lint/index.ts";
+import { checkScenario, lintScenario, RULES } from "../../src/core/lint/index.ts";
 
 export const PAGES = join(import.meta.dirname, "../../docs/diagnostics");
 export const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
@@ -24,9 +24,22 @@ export function examplesOf(page: string, kind: "bad" | "good"): readonly SourceF
   );
 }
 
-/** What an author is told about these files: reading first, then play. */
-export function diagnose(files: readonly SourceFile[]): readonly Diagnostic[] {
+/**
+ * What an author is told about these files: reading first, then play. Of the quality rules only the
+ * one that a page is about looks at its examples, because no short example is a good scenario.
+ */
+export function diagnose(files: readonly SourceFile[], about: DiagnosticCode): readonly Diagnostic[] {
   const own = files.some(({ file }) => file === RUBRIC.file) ? files : [RUBRIC, ...files];
   const library = assembleLibrary(own);
-  return [...library.diagnostics, ...library.scenarios.flatMap(({ document }) => checkScenario(document))];
+  const rules = ALLOWANCE_CODES.has(about) ? RULES : RULES.filter((rule) => rule.code === about);
+  const linted = library.scenarios
+    .flatMap((entry) => lintScenario(entry, library.rubric, { rules, today: TODAY }))
+    .filter(({ code }) => code === about);
+  const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
+  return [...library.diagnostics, ...played, ...linted];
 }
+
+/** Reported about allowances, whatever the rules find. */
+const ALLOWANCE_CODES: ReadonlySet<DiagnosticCode> = new Set(["unknown-rule", "unused-allowance"]);
+/** The day on which the examples of rules about age are checked. */
+const TODAY = "2026-11-01";

@@ -36,6 +36,7 @@ export const SEVERITIES = {
   "unknown-fact": "error",
   "unknown-exhibit": "error",
   "unknown-rubric-id": "error",
+  "unknown-ground": "error",
   "too-many-marks": "error",
   "say-or-do": "error",
   "mixed-kinds": "error",
@@ -54,6 +55,16 @@ export const SEVERITIES = {
   "too-many-questions": "error",
   "too-many-states": "error",
   "no-marks-to-earn": "error",
+
+  // What cannot be set aside, and what nobody needs
+  "unknown-rule": "error",
+  "unused-allowance": "warning",
+
+  // Quality: the graph
+  "unreachable-place": "error",
+
+  // Quality: the responses
+  "best-is-longest": "error",
 
   // Translations
   "translation-without-source": "error",

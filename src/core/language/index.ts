@@ -1,7 +1,9 @@
+export type { Grounds } from "./convert/grounds.ts";
 export type { Allowance } from "./convert/allowances.ts";
 export * from "./digest.ts";
 export * from "./library.ts";
 export * from "./limits.ts";
+export * from "./read-lint-settings.ts";
 export * from "./read-rubric.ts";
 export * from "./read-scenario.ts";
 export * from "./read-translation.ts";

@@ -1,6 +1,7 @@
 import type { Rubric, Scenario, Texts } from "../model/index.ts";
 import { checkScenarioFile } from "./checks/index.ts";
 import { allowancesOf, type Allowance } from "./convert/allowances.ts";
+import { groundsOf, type Grounds } from "./convert/grounds.ts";
 import { notesOf, scenarioTextsOf } from "./convert/scenario-texts.ts";
 import { scenarioOf } from "./convert/scenario.ts";
 import { parseFileName } from "./file-name.ts";
@@ -19,6 +20,7 @@ export interface ScenarioDocument {
   /** By `<scene>.<response>.<id>`, `<scene>.<id>` and `<id>`; never for players. */
   readonly notes: Texts;
   readonly allowances: readonly Allowance[];
+  readonly grounds: Grounds;
   readonly source: SourceMap;
 }
 
@@ -46,6 +48,7 @@ export function readScenario(source: SourceFile, rubric: Rubric | null): Reading
       texts: scenarioTextsOf(file),
       notes: notesOf(file),
       allowances: allowancesOf(file),
+      grounds: groundsOf(file),
       source: places,
     },
     diagnostics: problems.list(),

@@ -1,6 +1,7 @@
 import type { Rubric } from "../../model/index.ts";
 import type { Problems } from "../problems.ts";
 import { checkFacts } from "./conditions.ts";
+import { checkGrounds } from "./grounds.ts";
 import { checkNames } from "./names.ts";
 import { checkResponses } from "./responses.ts";
 import { checkRubricIds } from "./rubric-ids.ts";
@@ -18,6 +19,7 @@ export function checkScenarioFile(data: unknown, rubric: Rubric | null, problems
   checkWays(data, problems);
   checkGates(data, problems);
   checkFacts(data, problems);
+  checkGrounds(data, problems);
   checkScenes(data, problems);
   checkResponses(data, problems);
   if (rubric !== null) checkRubricIds(data, rubric, problems);

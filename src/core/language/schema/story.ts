@@ -153,6 +153,11 @@ const effects = {
 };
 
 const response = mapping({
+  "rests-on": explained(
+    z.optional(references()),
+    "这样回应对不对，要看哪些情况：事实、资料、交代过的事项或数字的编号。",
+    "What in the situation makes it right: ids of facts, exhibits, briefing items or figures.",
+  ),
   once: explained(
     z.optional(z.boolean()),
     "每次来到这里只能选一次（用于提问）。",

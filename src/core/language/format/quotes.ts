@@ -1,0 +1,22 @@
+/**
+ * Texts that some reader of YAML takes for something else when they stand without quotes: numbers,
+ * times (`16:40` is 1000 seconds to YAML 1.1), dates, yes and no, nothing.
+ */
+const OTHER_THAN_TEXT =
+  /^(?:[-+.]?[\d.][\d.,:_/+\sT-]*(?:[eE][-+]?\d+)?Z?|[-+]?\.(?:inf|nan)|0x[\da-f]+|0o[0-7]+|y|n|yes|no|on|off|true|false|null|~)$/i;
+
+/** Signs with which YAML begins something other than a text. */
+const STARTS_SOMETHING = /^(?:[[\]{},#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)/;
+
+/** Whether a one-line text means the same without quotes, inside and outside of brackets. */
+export function plainIsEnough(text: string): boolean {
+  return (
+    text !== "" &&
+    text === text.trim() &&
+    !OTHER_THAN_TEXT.test(text) &&
+    !STARTS_SOMETHING.test(text) &&
+    // Inside brackets `,`, `[` and their kin end a text; outside they do not, but a text may move.
+    !/: |:$| #|[[\]{}]|,(?:\s|$)|[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]/.test(text) &&
+    !/^[-?:][[\]{},]/.test(text)
+  );
+}

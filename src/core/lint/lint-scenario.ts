@@ -1,0 +1,85 @@
+import { createDiagnostic, suggest, type Diagnostic } from "../diagnostics/index.ts";
+import type { Allowance, InLanguages, Path, RubricDocument, ScenarioDocument } from "../language/index.ts";
+import { RULES } from "./registry.ts";
+import type { Finding, Limits, Rule } from "./rule.ts";
+import { subjectOf } from "./subject.ts";
+
+export interface LintOptions {
+  /** Tuned limits by rule code. */
+  readonly limits?: Readonly<Record<string, Limits>>;
+  /** ISO date of the check. */
+  readonly today?: string | null;
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Whether a scenario that plays is any good. A warning can be set aside in place with a reason; an
+ * allowance that nothing needed is itself reported, and an error cannot be set aside.
+ *
+ * @returns nothing for a scenario that cannot be played; `checkScenario` says why
+ */
+export function lintScenario(
+  entry: InLanguages<ScenarioDocument>,
+  rubric: InLanguages<RubricDocument> | null,
+  { limits = {}, today = null, rules = RULES }: LintOptions = {},
+): readonly Diagnostic[] {
+  const subject = subjectOf(entry, rubric, today);
+  if (subject === null) return [];
+  const { allowances } = entry.document;
+  const needed = new Set<Allowance>();
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.check(subject, limits[rule.code] ?? {})) {
+      const diagnostic = describe(entry, rule, finding);
+      const allowance = allowances.find((each) => each.code === rule.code && covers(each.path, finding.at));
+      if (allowance === undefined || diagnostic.severity === "error") found.push(diagnostic);
+      if (allowance !== undefined) needed.add(allowance);
+    }
+  }
+  return [...found, ...checkAllowances(entry.document, needed, rules)];
+}
+
+function describe(
+  { document, sides }: InLanguages<ScenarioDocument>,
+  rule: Rule,
+  finding: Finding,
+): Diagnostic {
+  const { at, value, text, data, related = [], severity } = finding;
+  const side = text && text.language !== document.scenario.language ? sides[text.language] : null;
+  const { file, source } = side ?? document;
+  const path = side && text ? ["texts", text.key] : at;
+  const range = value === true ? source.rangeOf(path) : source.keyRangeOf(path);
+  const diagnostic = createDiagnostic(
+    rule.code,
+    file,
+    range,
+    data,
+    related.map((other) => ({
+      file: document.file,
+      range: document.source.keyRangeOf(other.path),
+      label: other.label,
+    })),
+  );
+  return severity === undefined ? diagnostic : { ...diagnostic, severity };
+}
+
+function checkAllowances(
+  { allowances, file, source }: ScenarioDocument,
+  needed: ReadonlySet<Allowance>,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
+  const codes = rules.map((rule) => rule.code);
+  return allowances.flatMap((allowance) => {
+    const { code, path } = allowance;
+    if (needed.has(allowance)) return [];
+    const range = source.keyRangeOf([...path, "allow", code]);
+    if (codes.some((known) => known === code))
+      return [createDiagnostic("unused-allowance", file, range, { code })];
+    const suggestion = suggest(code, codes);
+    return [createDiagnostic("unknown-rule", file, range, { code, ...(suggestion && { suggestion }) })];
+  });
+}
+
+function covers(allowed: Path, at: Path): boolean {
+  return allowed.every((part, index) => at[index] === part);
+}

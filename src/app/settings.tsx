@@ -3,7 +3,8 @@ import { switchLanguage, useLanguage } from "../i18n/index.ts";
 import type { Language } from "../core/model/index.ts";
 import { readSettings, writeSettings, type Theme } from "../platform/settings.ts";
 import { showLanguage, showTheme } from "./document.ts";
-import { navigateHash, parseHash } from "./hash-location.ts";
+import { navigateHash } from "./hash-location.ts";
+import { parseHash } from "./parse-hash.ts";
 
 export interface SettingsControl {
   readonly language: Language;

@@ -42,7 +42,7 @@ describe("the rooms of src/", () => {
     };
     const rule = "no-restricted-imports";
     const written = overrides.filter(({ rules }) => rule in rules);
-    expect(written, "put what is expected here into .oxlintrc.json").toEqual(lintOverrides());
+    expect(written, "npx tsx tests/architecture/write-lint.ts writes them").toEqual(lintOverrides());
   });
 
   test("the table names no room twice", () => {

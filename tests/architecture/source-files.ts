@@ -41,7 +41,11 @@ function importsOf(path: string, text: string): readonly Import[] {
     const target = specifier.startsWith(".")
       ? relative(".", normalize(join(dirname(path), specifier))).replaceAll("\\", "/")
       : null;
-    return { specifier, target, typeOnly: type !== undefined || onlyTypes(bindings ?? "") };
+    return {
+      specifier,
+      target,
+      typeOnly: path.endsWith(".d.ts") || type !== undefined || onlyTypes(bindings ?? ""),
+    };
   });
 }
 

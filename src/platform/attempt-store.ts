@@ -1,16 +1,18 @@
 import type { Mode } from "../core/model/index.ts";
 import type { AttemptEvent, AttemptStore, Stored, StoredAttempt } from "../session/index.ts";
-import { openDatabase, type LilianDatabase } from "./database.ts";
+import { openDatabase, type LilianDatabase, type OpenDatabase } from "./database.ts";
 import { memoryStore } from "./memory-store.ts";
 
 /**
  * Attempts in the browser's IndexedDB. The database is opened on first use; where the browser has
  * none, attempts live in memory and every write says `failed`, so that the trainee is told.
  */
-export function browserAttemptStore(open: () => Promise<LilianDatabase> = openDatabase): AttemptStore {
+export function browserAttemptStore(open: OpenDatabase = openDatabase): AttemptStore {
   let opened: Promise<AttemptStore> | null = null;
+  // A connection that the browser has taken away is opened anew, so that trying again can succeed.
+  const forget = () => (opened = null);
   const store = () =>
-    (opened ??= open().then(
+    (opened ??= open(forget).then(
       (database) => databaseStore(database),
       () => memoryStore(),
     ));
@@ -25,7 +27,7 @@ export function browserAttemptStore(open: () => Promise<LilianDatabase> = openDa
 
 function databaseStore(database: LilianDatabase): AttemptStore {
   return {
-    create: (attempt) => answered(async () => void (await database.add("attempts", attempt)), "failed"),
+    create: (attempt) => written(async () => void (await database.add("attempts", attempt))),
     append: (event, ends) => append(database, event, ends),
     load: (id) => orElse(null, () => load(database, id)),
     latest: (scenario, mode) => orElse(null, () => latest(database, scenario, mode)),
@@ -48,10 +50,15 @@ async function append(database: LilianDatabase, event: AttemptEvent, ends: boole
       await transaction.done;
       return "conflict";
     }
-    const attempt = ends ? await attempts.get(event.attempt) : undefined;
+    const attempt = await attempts.get(event.attempt);
+    // Without its attempt the event could never be found again.
+    if (attempt === undefined) {
+      await transaction.done;
+      return "failed";
+    }
     await Promise.all([
-      present === undefined ? events.add(event) : undefined,
-      attempt && attempt.finishedAt === null ? attempts.put({ ...attempt, finishedAt: event.at }) : undefined,
+      present === undefined && events.add(event),
+      ends && attempt.finishedAt === null && attempts.put({ ...attempt, finishedAt: event.at }),
       transaction.done,
     ]);
     return "stored";
@@ -78,12 +85,12 @@ async function latest(database: LilianDatabase, scenario: string, mode: Mode): P
   return cursor === null ? null : load(database, cursor.value.id);
 }
 
-async function answered(write: () => Promise<void>, refused: Stored): Promise<Stored> {
+async function written(write: () => Promise<void>): Promise<Stored> {
   try {
     await write();
     return "stored";
   } catch {
-    return refused;
+    return "failed";
   }
 }
 

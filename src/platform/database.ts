@@ -16,9 +16,12 @@ export type LilianDatabase = IDBPDatabase<LilianSchema>;
 const NAME = "lilian";
 const VERSION = 1;
 
+/** @param onLost called when the connection is gone, by another tab's upgrade or by the browser */
+export type OpenDatabase = (onLost: () => void) => Promise<LilianDatabase>;
+
 /** Opens the database of this device, and lets go of it when another tab brings a newer one. */
-export function openDatabase(): Promise<LilianDatabase> {
-  return openDB<LilianSchema>(NAME, VERSION, {
+export const openDatabase: OpenDatabase = (onLost) =>
+  openDB<LilianSchema>(NAME, VERSION, {
     upgrade(database) {
       const attempts = database.createObjectStore("attempts", { keyPath: "id" });
       attempts.createIndex("by-scenario-mode", ["scenario", "mode", "startedAt"]);
@@ -26,6 +29,7 @@ export function openDatabase(): Promise<LilianDatabase> {
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
+      onLost();
     },
+    terminated: onLost,
   });
-}

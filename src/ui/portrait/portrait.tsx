@@ -1,11 +1,15 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import type { CustomerFaceProps } from "../face/index.ts";
 import styles from "./portrait.module.css";
 
+interface Drawing {
+  readonly default: ComponentType<CustomerFaceProps>;
+}
+
 /** A drawing that cannot be fetched leaves its frame empty: the talk goes on without it. */
 const drawing = import("../face/index.ts").then(
-  ({ CustomerFace }) => ({ default: CustomerFace }),
-  () => ({ default: () => null }),
+  ({ CustomerFace }): Drawing => ({ default: CustomerFace }),
+  (): Drawing => ({ default: () => null }),
 );
 const CustomerFace = lazy(() => drawing);
 

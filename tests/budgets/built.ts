@@ -42,6 +42,12 @@ export function filesOf(manifest: Manifest, sources: readonly string[]): readonl
   return [...files].sort();
 }
 
+/** The scripts and styles that the page itself names; the early script is in no manifest. */
+export function filesOfPage(): readonly string[] {
+  const page = readFileSync(join(DIST, "index.html"), "utf8");
+  return [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? "");
+}
+
 /** Size over the wire, as a host that compresses sends it. */
 export function gzipBytes(file: string): number {
   return gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;

@@ -1,8 +1,9 @@
 import type { Command } from "../command.ts";
 import { analyse } from "./analyse.ts";
 import { check } from "./check.ts";
+import { format } from "./format.ts";
 import { graph } from "./graph.ts";
 import { play } from "./play.ts";
 
 /** In the order of the overview. */
-export const COMMANDS: readonly Command[] = [check, analyse, play, graph];
+export const COMMANDS: readonly Command[] = [check, analyse, play, graph, format];

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, Scalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isNode, isPair, isScalar, isSeq, Scalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { plainIsEnough } from "./quotes.ts";
 import type { Shape } from "./key-order.ts";
 
@@ -6,6 +6,7 @@ const UNSHAPED: Shape = { order: null, inside: {}, style: "author", apart: false
 
 /** Puts a file's tree in order, in place: keys, styles, quotes, empty lines. Values stay as they are. */
 export function arrange(node: unknown, shape: Shape): void {
+  if (isNode(node) && node.commentBefore) node.commentBefore = withoutGaps(node.commentBefore);
   if (isScalar(node)) arrangeScalar(node);
   if (isMap(node)) {
     sortKeys(node, shape);
@@ -14,6 +15,7 @@ export function arrange(node: unknown, shape: Shape): void {
       const key = isScalar(pair.key) ? pair.key : null;
       if (key !== null) {
         arrangeScalar(key);
+        if (key.commentBefore) key.commentBefore = withoutGaps(key.commentBefore);
         if (shape.apart) key.spaceBefore = index > 0;
       }
       arrange(pair.value, insideOf(shape, String(key?.value ?? "")));
@@ -23,6 +25,11 @@ export function arrange(node: unknown, shape: Shape): void {
     style(node, shape);
     for (const item of node.items) arrange(isPair(item) ? item.value : item, insideOf(shape, "*"));
   }
+}
+
+/** At most one empty line between comments, none at their ends. */
+function withoutGaps(comment: string): string {
+  return comment.replace(/^\n+|\n+$/g, "").replace(/\n{3,}/g, "\n\n");
 }
 
 function insideOf({ inside }: Shape, key: string): Shape {

@@ -55,12 +55,24 @@ function reads(source: SourceFile, kind: Kind): boolean {
   }
 }
 
-/** Lays a text out by a shape; the caller answers for its being well formed. */
+/**
+ * Lays a text out by a shape; the caller answers for its being well formed. Where comments move, a
+ * second round may find an empty line less, so it goes on until nothing changes.
+ */
 export function formatText(text: string, shape: Shape): string {
-  const document = parseVerbatim(text);
-  arrange(document.contents, shape);
-  return print(document);
+  let before = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const document = parseVerbatim(before);
+    arrange(document.contents, shape);
+    const after = print(document);
+    if (after === before) break;
+    before = after;
+  }
+  return before;
 }
+
+/** Two are usual; a text that never comes to rest is still a valid one. */
+const MOST_ROUNDS = 6;
 
 /** Whether two texts say the same: values as any reader sees them, and comments, in any order. */
 export function sameContent(before: string, after: string): boolean {

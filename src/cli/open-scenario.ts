@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { compileProgram, explore, type Program, type Situations } from "../core/engine/index.ts";
-import type { Language, Scenario, Texts } from "../core/model/index.ts";
+import type { ScenarioDocument } from "../core/language/index.ts";
+import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { openLibrary } from "./open-library.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -11,7 +12,12 @@ export interface OpenScenario {
   readonly program: Program;
   readonly situations: Situations;
   readonly texts: Readonly<Record<Language, Texts>>;
+  /** Null where no usable rubric was found. */
+  readonly rubric: Rubric | null;
   readonly rubricTexts: Readonly<Record<Language, Texts>>;
+  readonly document: ScenarioDocument;
+  /** The file's text, as it was read. */
+  readonly source: string;
 }
 
 /** Opens a scenario by its id (in `scenarios/`) or by its file. */
@@ -20,7 +26,7 @@ export async function openScenario(name: string): Promise<OpenScenario | Misuse>
   if (!existsSync(path)) return new Misuse("unknown-scenario", { scenario: name });
   const opened = await openLibrary([path]);
   if (opened instanceof Misuse) return opened;
-  const { library, diagnostics } = opened;
+  const { library, diagnostics, sources } = opened;
   const entry = library.scenarios.find(({ document }) => document.file === path);
   const unsound = diagnostics.some(({ severity }) => severity === "error");
   if (entry === undefined || unsound) return new Misuse("scenario-has-errors", { scenario: name });
@@ -33,6 +39,9 @@ export async function openScenario(name: string): Promise<OpenScenario | Misuse>
     program: compiled.program,
     situations: explored.situations,
     texts: entry.texts,
+    rubric: library.rubric?.document.rubric ?? null,
     rubricTexts: library.rubric?.texts ?? { "zh-CN": {}, "zh-TW": {}, en: {} },
+    document: entry.document,
+    source: sources.get(path) ?? "",
   };
 }

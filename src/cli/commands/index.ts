@@ -3,7 +3,8 @@ import { analyse } from "./analyse.ts";
 import { check } from "./check.ts";
 import { format } from "./format.ts";
 import { graph } from "./graph.ts";
+import { panel } from "./panel.ts";
 import { play } from "./play.ts";
 
 /** In the order of the overview. */
-export const COMMANDS: readonly Command[] = [check, analyse, play, graph, format];
+export const COMMANDS: readonly Command[] = [check, analyse, play, graph, format, panel];

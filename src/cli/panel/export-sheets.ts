@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { drawSheet, type SheetRequest } from "../../core/panel/index.ts";
+import { CLEAN, Misuse, type Terminal } from "../terminal.ts";
+import { writeWhole } from "../write-file.ts";
+import { openMaterial } from "./material.ts";
+import { sheetCsv } from "./sheet-csv.ts";
+import { sheetHtml } from "./sheet-html.ts";
+
+export const FORMATS = ["html", "csv", "both"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Writes a sheet to read, and a table to fill in, named by the sheet's id. */
+export async function exportSheets(
+  scenario: string,
+  request: SheetRequest,
+  format: Format,
+  folder: string,
+  { out, t }: Terminal,
+): Promise<number | Misuse> {
+  const opened = await openMaterial(scenario);
+  if (opened instanceof Misuse) return opened;
+  const { sheet } = drawSheet(opened.material, request);
+  const style = await readFile(new URL("sheet.css", import.meta.url), "utf8");
+  const contents = { html: sheetHtml(sheet, style, t), csv: sheetCsv(sheet, t) };
+  const kinds = format === "both" ? (["html", "csv"] as const) : [format];
+  for (const kind of kinds) {
+    const file = join(folder, `${sheet.id}.${kind}`);
+    const failed = await writeWhole(file, contents[kind]);
+    if (failed !== null) return failed;
+    out(t(`panel:written.${kind}`, { file }));
+  }
+  out(t("panel:drawn", { decisions: sheet.decisions.length, seed: sheet.seed }));
+  return CLEAN;
+}

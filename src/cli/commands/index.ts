@@ -5,6 +5,7 @@ import { format } from "./format.ts";
 import { graph } from "./graph.ts";
 import { panel } from "./panel.ts";
 import { play } from "./play.ts";
+import { translate } from "./translate.ts";
 
 /** In the order of the overview. */
-export const COMMANDS: readonly Command[] = [check, analyse, play, graph, format, panel];
+export const COMMANDS: readonly Command[] = [check, analyse, play, graph, format, translate, panel];

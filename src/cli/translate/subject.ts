@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import {
+  readRubric,
+  readScenario,
+  readTranslation,
+  type Translation,
+  type TranslationBase,
+} from "../../core/language/index.ts";
+import { isLanguage, type Language } from "../../core/model/index.ts";
+import { Misuse } from "../terminal.ts";
+import { rubricScript, scenarioScript, type ScriptLine } from "./script.ts";
+
+/** What is to be translated: its texts, their order, and the side file as it stands. */
+export interface Subject extends TranslationBase {
+  readonly kind: "scenario" | "rubric";
+  readonly id: string;
+  readonly script: readonly ScriptLine[];
+  readonly target: Language;
+  readonly side: {
+    readonly file: string;
+    /** Null where there is none yet. */
+    readonly text: string | null;
+    readonly translation: Translation | null;
+  };
+}
+
+/** Opens a scenario by id or file, or the rubric as `rubric`, with its side file for a language. */
+export async function openSubject(name: string, to: string): Promise<Subject | Misuse> {
+  if (!isLanguage(to)) return new Misuse("unknown-language", { language: to });
+  const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return new Misuse("unknown-scenario", { scenario: name });
+  const base = readBase(path, text);
+  if (base === null) return new Misuse("scenario-has-errors", { scenario: name });
+  if (base.language === to) return new Misuse("translate:error.same-language", { language: to });
+
+  const file = join(dirname(path), `${basename(path, ".yaml")}.${to}.yaml`);
+  const sideText = await readFile(file, "utf8").catch(() => null);
+  const translation = sideText === null ? null : readTranslation({ file, text: sideText }).value;
+  if (sideText !== null && (translation?.of !== base.id || translation.kind !== base.kind)) {
+    return new Misuse("translate:error.side-file", { file });
+  }
+  return { ...base, target: to, side: { file, text: sideText, translation } };
+}
+
+function readBase(file: string, text: string): Omit<Subject, "side" | "target"> | null {
+  if (basename(file) === "rubric.yaml") {
+    const rubric = readRubric({ file, text }).value;
+    if (rubric === null) return null;
+    const { id, language } = rubric.rubric;
+    return { kind: "rubric", id, language, texts: rubric.texts, script: rubricScript(rubric.texts) };
+  }
+  const read = readScenario({ file, text }, null).value;
+  if (read === null) return null;
+  const { scenario, texts } = read;
+  const script = scenarioScript(scenario, texts);
+  return { kind: "scenario", id: scenario.id, language: scenario.language, texts, script };
+}

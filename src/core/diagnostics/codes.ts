@@ -66,6 +66,9 @@ export const SEVERITIES = {
   // Quality: the responses
   "best-is-longest": "error",
 
+  // What an import left open
+  "gap-left": "warning",
+
   // Translations
   "translation-without-source": "error",
   "translation-language": "error",

@@ -68,6 +68,12 @@ export const ROOMS: readonly Room[] = [
     instead: "drawing and layout belong to whoever shows the map",
   },
   {
+    path: "core/import",
+    holds: "stories of other tools to the text of a scenario",
+    may: ["core/engine", "core/language", "core/model"],
+    instead: "what opens files or runs a foreign compiler belongs in cli/",
+  },
+  {
     path: "core/debrief",
     holds: "what a finished playthrough means, as folds over its trace",
     may: ["core/analysis", "core/engine", "core/scoring", "core/model"],

@@ -1,0 +1,19 @@
+import { excerpt, type Loss, type Lost } from "./story.ts";
+
+/** One place that says the same thing a thousand times says it once. */
+const MOST = 400;
+
+/** Gathers what could not be carried over, each thing of a passage once. */
+export class Losses {
+  readonly #found = new Map<string, Lost>();
+
+  add(what: Loss, source: string, passage: string | null, line: number | null = null): void {
+    const lost: Lost = { what, source: excerpt(source), passage, line };
+    const key = JSON.stringify([what, lost.source, passage]);
+    if (this.#found.size < MOST && !this.#found.has(key)) this.#found.set(key, lost);
+  }
+
+  list(): readonly Lost[] {
+    return [...this.#found.values()];
+  }
+}

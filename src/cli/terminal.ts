@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Language } from "../core/model/index.ts";
 
 /** Where a command's words go; tests pass their own. */
@@ -7,6 +8,8 @@ export interface Terminal {
   /** A line for standard error. */
   err(text: string): void;
   readonly language: Language;
+  /** Where answers come from; standard input if left out. */
+  readonly input?: Readable;
   /** Words by `namespace:key`: `common`, `diagnostics`, or a command's own name. */
   t(key: string, values?: Readonly<Record<string, string | number>>): string;
 }

@@ -4,8 +4,18 @@ import { check } from "./check.ts";
 import { format } from "./format.ts";
 import { graph } from "./graph.ts";
 import { panel } from "./panel.ts";
+import { newScenario } from "./new.ts";
 import { play } from "./play.ts";
 import { translate } from "./translate.ts";
 
 /** In the order of the overview. */
-export const COMMANDS: readonly Command[] = [check, analyse, play, graph, format, translate, panel];
+export const COMMANDS: readonly Command[] = [
+  check,
+  analyse,
+  play,
+  graph,
+  newScenario,
+  format,
+  translate,
+  panel,
+];

@@ -1,0 +1,69 @@
+import { CHANNELS, PORTRAITS } from "../../core/model/index.ts";
+import type { Answers } from "../answers.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** What the author is asked, in order. A list is chosen from by number or by name. */
+const QUESTIONS = [
+  { key: "title" },
+  { key: "channel", list: CHANNELS },
+  { key: "customer" },
+  { key: "want" },
+  { key: "portrait", list: PORTRAITS },
+  { key: "fact" },
+  { key: "best" },
+  { key: "mixed" },
+  { key: "bad" },
+] as const satisfies readonly { readonly key: string; readonly list?: readonly string[] }[];
+
+export type QuestionKey = (typeof QUESTIONS)[number]["key"];
+export type Given = Readonly<Record<QuestionKey, string>>;
+
+/** The answers of somebody who takes every default. */
+export function defaults(words: Terminal["t"]): Given {
+  const word = (key: QuestionKey) => words(`new:default.${key}`);
+  return {
+    title: word("title"),
+    channel: CHANNELS[0],
+    customer: word("customer"),
+    want: word("want"),
+    portrait: PORTRAITS[0],
+    fact: word("fact"),
+    best: word("best"),
+    mixed: word("mixed"),
+    bad: word("bad"),
+  };
+}
+
+/**
+ * Asks everything. An empty line takes the default, and so does the end of the input, so that a
+ * short list of answers can be piped in.
+ *
+ * @param words the author's language, for the defaults; the questions are in the reader's
+ */
+export async function askAll(answers: Answers, { out, t }: Terminal, words: Terminal["t"]): Promise<Given> {
+  let given = defaults(words);
+  out(t("new:hello"));
+  for (const question of QUESTIONS) {
+    const { key } = question;
+    const list = "list" in question ? question.list : null;
+    const fallback = list === null ? given[key] : t(`new:${key}.${given[key]}`);
+    out(t("new:ask", { question: t(`new:question.${key}`), fallback }));
+    list?.forEach((item, index) =>
+      out(`  ${index + 1}. ${t(`new:${key}.${item}`)}${key === "portrait" ? ` · ${item}` : ""}`),
+    );
+    for (;;) {
+      const line = (await answers.next())?.trim() ?? "";
+      const value = line === "" ? given[key] : list === null ? line : pick(list, line);
+      if (value !== null) {
+        given = { ...given, [key]: value };
+        break;
+      }
+      out(t("new:pick", { count: list?.length ?? 0 }));
+    }
+  }
+  return given;
+}
+
+function pick(list: readonly string[], line: string): string | null {
+  return list[Number(line) - 1] ?? list.find((item) => item === line) ?? null;
+}

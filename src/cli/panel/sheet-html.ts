@@ -27,7 +27,7 @@ export function sheetHtml(sheet: Sheet, style: string, t: Words): string {
 ${new Markup(style)}${new Markup(footer)}
 </style>
 </head>
-<body class="${sheet.kind}">
+<body class="sheet-${sheet.kind}">
 ${headHtml(sheet, heading, t)}
 ${sheet.principles.length > 0 ? principlesHtml(sheet, t) : NOTHING}
 ${sheet.card === null ? NOTHING : cardHtml(sheet.card, t)}

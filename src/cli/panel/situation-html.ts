@@ -13,7 +13,7 @@ export function situationHtml(situation: SituationText, customer: string, t: Wor
   return markup`<div class="situation">
 ${before.length === 0 ? NOTHING : markup`<div class="before"><h3>${title}</h3>${tell(before)}</div>`}
 <div class="now">${tell(now)}</div>
-${known.length === 0 ? NOTHING : markup`<div class="known"><h3>${t("panel:sheet.known")}</h3><ul>${known.map((fact) => markup`<li>${fact}</li>`)}</ul></div>`}
+${known.length === 0 ? NOTHING : markup`<div class="known"><h3>${t(continued ? "panel:sheet.learnt" : "panel:sheet.known")}</h3><ul>${known.map((fact) => markup`<li>${fact}</li>`)}</ul></div>`}
 ${exhibits.length === 0 ? NOTHING : markup`<div class="exhibits">${exhibits.map((exhibit) => exhibitHtml(exhibit, t))}</div>`}
 ${stillThere.length === 0 ? NOTHING : markup`<p class="still">${table}</p>`}
 </div>`;

@@ -17,7 +17,7 @@ export interface SituationText {
   readonly continued: boolean;
   readonly before: readonly Told[];
   readonly now: readonly Told[];
-  /** Facts that one has brought to light. */
+  /** Facts that one has brought to light; where the story goes on, the new ones only. */
   readonly known: readonly string[];
   /** Exhibits that were not shown further up. */
   readonly exhibits: readonly ExhibitText[];
@@ -67,11 +67,14 @@ export function situationText(
   const turn = fresh.findLastIndex(({ kind }) => kind !== "context" && kind !== "line") + 1;
   const shown = exhibitsShown(scenario, here.trace, here.standing);
   const old = new Set(earlier === null ? [] : exhibitsShown(scenario, earlier.trace, earlier.standing));
+  const knew = new Set(earlier === null ? [] : factsRevealed(scenario, earlier.trace));
   return {
     continued,
     before: fresh.slice(0, turn).flatMap((entry) => tell(entry, words)),
     now: saidNow(fresh, turn).flatMap((entry) => tell(entry, words)),
-    known: factsRevealed(scenario, here.trace).map((fact) => words(textKeys.fact(fact))),
+    known: factsRevealed(scenario, here.trace)
+      .filter((fact) => !knew.has(fact))
+      .map((fact) => words(textKeys.fact(fact))),
     exhibits: shown.filter((id) => !old.has(id)).flatMap((id) => exhibitText(material, id, words)),
     stillThere: shown.filter((id) => old.has(id)).map((id) => words(textKeys.exhibitTitle(id))),
   };

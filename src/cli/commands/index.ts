@@ -3,6 +3,7 @@ import { analyse } from "./analyse.ts";
 import { check } from "./check.ts";
 import { format } from "./format.ts";
 import { graph } from "./graph.ts";
+import { importStory } from "./import.ts";
 import { panel } from "./panel.ts";
 import { newScenario } from "./new.ts";
 import { play } from "./play.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   play,
   graph,
   newScenario,
+  importStory,
   format,
   translate,
   panel,

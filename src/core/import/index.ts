@@ -1,4 +1,5 @@
 export { OTHER, type Expression } from "./guard.ts";
+export { guessLanguage } from "./guess-language.ts";
 export { readH5p } from "./h5p/read-h5p.ts";
 export { readInk } from "./ink/read-ink.ts";
 export type * from "./ink/tree.ts";

@@ -93,7 +93,6 @@ export const LOSSES = [
   "missing-target",
   "dynamic-text",
   "macro",
-  "markup",
   "code",
   "style",
   "special-passage",
@@ -121,7 +120,7 @@ export interface Lost {
 
 /** Why a source cannot be read at all. */
 export type ImportProblem =
-  | { readonly code: "no-passages" | "no-start" | "too-many-passages" | "too-large" | "not-branching" }
+  | { readonly code: "no-passages" | "too-many-passages" | "too-large" | "not-branching" }
   | { readonly code: "broken"; readonly reason: string; readonly line: number | null };
 
 export type Imported<T> =

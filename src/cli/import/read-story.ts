@@ -1,0 +1,107 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import {
+  MAX_PASSAGES,
+  readH5p,
+  readInk,
+  readTwee,
+  type Imported,
+  type ImportProblem,
+  type Story,
+  type StoryFormat,
+} from "../../core/import/index.ts";
+import { Misuse } from "../terminal.ts";
+import { compileInk } from "./compile-ink.ts";
+import { MAX_UNPACKED, unpackH5p } from "./unpack-h5p.ts";
+
+const MEGABYTE = 1024 * 1024;
+/** Films make packages large; a text of this length is no story. */
+const MAX_PACKAGE = 256 * MEGABYTE;
+const MAX_TEXT = 2 * MEGABYTE;
+
+/** Reads a file of another tool; the format by its name, else by what stands in it. */
+export async function readStory(path: string): Promise<Story | Misuse> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile()) return new Misuse("not-found", { path });
+  if (found.size > MAX_PACKAGE) return tooLarge(path, MAX_PACKAGE);
+  try {
+    return storyOf(path, await readFile(path));
+  } catch (error) {
+    return new Misuse("unreadable", { path, reason: error instanceof Error ? error.message : "?" });
+  }
+}
+
+/** The same from the bytes of a file. Never throws on what stands in them. */
+export function storyOf(path: string, bytes: Uint8Array): Story | Misuse {
+  const named = formatByName(path);
+  if (named === "h5p" || (named === null && isZip(bytes))) return fromPackage(path, bytes);
+  if (bytes.length > MAX_TEXT) return tooLarge(path, MAX_TEXT);
+  const text = decoded(bytes);
+  if (text === null) return new Misuse("import:error.not-text", { path });
+  const format = named ?? formatByContent(text);
+  if (format === null) return new Misuse("import:error.unknown-format", { path });
+  if (format === "twee") return outcome(path, readTwee(text));
+  const compiled = compileInk(text);
+  if (!compiled.ok) return problem(path, { code: "broken", reason: compiled.reason, line: compiled.line });
+  return outcome(path, readInk(compiled.tree));
+}
+
+function fromPackage(path: string, bytes: Uint8Array): Story | Misuse {
+  const unpacked = unpackH5p(bytes);
+  if (!unpacked.ok) {
+    return new Misuse(`import:error.${unpacked.reason}`, { path, limit: String(MAX_UNPACKED / MEGABYTE) });
+  }
+  return outcome(path, readH5p(unpacked.content, unpacked.metadata));
+}
+
+function outcome(path: string, imported: Imported<Story>): Story | Misuse {
+  return imported.ok ? imported.value : problem(path, imported.problem);
+}
+
+/** Why a source cannot become a scenario, as one line. */
+export function problem(path: string, found: ImportProblem): Misuse {
+  if (found.code !== "broken") {
+    return new Misuse(`import:error.${found.code}`, { path, limit: String(MAX_PASSAGES) });
+  }
+  const { reason, line } = found;
+  const flat = reason.replace(/\s+/g, " ").trim().slice(0, 300);
+  return line === null
+    ? new Misuse("import:error.broken", { path, reason: flat })
+    : new Misuse("import:error.broken-at", { path, reason: flat, line: String(line) });
+}
+
+function tooLarge(path: string, limit: number): Misuse {
+  return new Misuse("import:error.source-too-large", { path, limit: String(limit / MEGABYTE) });
+}
+
+function formatByName(path: string): StoryFormat | null {
+  const [extension] = /\.[^.]+$/.exec(basename(path).toLowerCase()) ?? [];
+  switch (extension) {
+    case ".twee":
+    case ".tw":
+      return "twee";
+    case ".ink":
+      return "ink";
+    case ".h5p":
+      return "h5p";
+    default:
+      return null;
+  }
+}
+
+function formatByContent(text: string): StoryFormat | null {
+  if (/^::[ \t]*\S/m.test(text)) return "twee";
+  return /^={2,}[ \t]*\w|^[ \t]*->[ \t]*\w|^[ \t]*[*+][ \t]*\S/m.test(text) ? "ink" : null;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -64,7 +64,9 @@ export async function libraryMaterial(id: string): Promise<PanelMaterial> {
 /** A table as it is exported, cell by cell. */
 export function exported(material: PanelMaterial, request: SheetRequest): string[][] {
   const csv = sheetCsv(drawSheet(material, request).sheet, (key) => `[${key.split(".").at(-1)}]`);
-  return rowsOf(csv).map(({ cells }) => [...cells]);
+  return rowsOf(csv)
+    .map(({ cells }) => [...cells])
+    .filter((cells) => cells.length > 1);
 }
 
 /** The same table after somebody has filled it in and saved it. */

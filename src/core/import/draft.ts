@@ -51,6 +51,8 @@ export interface DraftResponse {
   readonly reply: string;
   readonly coach: string;
   readonly next: readonly DraftWay[];
+  /** Added where nothing could be left to choose. */
+  readonly made?: "way-out";
 }
 
 export interface DraftWay {

@@ -78,6 +78,7 @@ function withWayOut(draft: Draft, stuck: ReadonlySet<string>, losses: Losses): D
       reply: "",
       coach: "",
       next: [{ to: id, when: null }],
+      made: "way-out",
     };
     return { ...scene, responses: [...scene.responses, wayOut] };
   });

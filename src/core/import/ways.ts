@@ -12,16 +12,22 @@ export function completed(ways: readonly Way[]): readonly Way[] {
   const possible = ways
     .map(({ to, when }) => ({ to, when: asked(when) }))
     .filter(({ when }) => when === null || !isImpossible(when));
-  const open = possible.findIndex(({ when }) => when === null);
-  if (open !== -1) return possible.slice(0, open + 1);
-  const names = [...new Set(possible.flatMap(({ when }) => namesIn(when)))];
-  if (names.length === 0 || names.length > MOST_FLAGS) return possible;
+  const first = possible.findIndex(({ when }) => when === null);
+  const asking = first === -1 ? possible : possible.slice(0, first);
+  const last = asking.at(-1);
+  if (last !== undefined && leavesNothing(asking))
+    return [...asking.slice(0, -1), { to: last.to, when: null }];
+  return first === -1 ? possible : possible.slice(0, first + 1);
+}
+
+/** Whether one of the conditions holds whatever the flags are. */
+function leavesNothing(ways: readonly Way[]): boolean {
+  const names = [...new Set(ways.flatMap(({ when }) => namesIn(when)))];
+  if (names.length > MOST_FLAGS) return false;
   const all = Array.from({ length: 2 ** names.length }, (_, bits) =>
     names.filter((_, index) => bits & (1 << index)),
   );
-  const covered = all.every((known) => possible.some(({ when }) => when !== null && met(when, known)));
-  const last = possible.at(-1);
-  return covered && last ? [...possible.slice(0, -1), { to: last.to, when: null }] : possible;
+  return all.every((known) => ways.some(({ when }) => when !== null && met(when, known)));
 }
 
 function met({ knows, lacks }: Guard, known: readonly string[]): boolean {

@@ -103,15 +103,16 @@ function responseFile(
   words: FileWords,
 ): object {
   const { kind, text, once, when, set, clear, reply, coach, next } = response;
+  const spoken = text || (response.made === "way-out" ? open("way-out") : words("file.go-on"));
   return {
     ...(once && { once }),
-    [kind]: text || (response.id.startsWith("way-out") ? open("way-out") : words("file.go-on")),
+    [kind]: spoken,
     ...(when && { when: condition(when) }),
     ...marked(response),
     ...(set.length > 0 && { set }),
     ...(clear.length > 0 && { clear }),
     ...(reply !== "" && { reply: { narration: reply } }),
-    coach: coach || open("coach"),
+    coach: coach || open("coach", { text: shortened(spoken) }),
     next: nextOf(next),
   };
 }

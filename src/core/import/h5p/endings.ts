@@ -25,11 +25,11 @@ export class Endings {
   of(id: number, feedback: unknown, passage: string, title: string): string {
     const own = screenOf(feedback, "title", "subtitle");
     if (own.title !== "" || own.text !== "") {
-      return this.#add(`ending of ${passage}: ${title}`, own, feedback, "image");
+      return this.#add(`${passage} ${title}`, own, feedback, "image");
     }
     const screen = this.#screens.find((each) => numberIn(each, "contentId") === id) ?? this.#screens[0];
     const words = screenOf(screen, "endScreenTitle", "endScreenSubtitle");
-    return this.#add(`ending ${id}`, words, screen, "endScreenImage");
+    return this.#add(`#${id}`, words, screen, "endScreenImage");
   }
 
   #add(name: string, { title, text }: Screen, source: unknown, image: string): string {

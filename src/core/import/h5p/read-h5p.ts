@@ -43,7 +43,7 @@ export function readH5p(content: unknown, metadata: unknown): Imported<Story> {
 
 /** H5P names its parts by their position alone. */
 function nameOf(id: number): string {
-  return `content ${id + 1}`;
+  return `#${id + 1}`;
 }
 
 class Reader {
@@ -107,7 +107,7 @@ class Reader {
       changes: [],
       reply: "",
       // Feedback on a choice that leads on is the course speaking, not the customer.
-      coach: ends ? "" : joined(words.flatMap((word) => linesOf(plainText(word)))),
+      coach: ends ? "" : words.flatMap((word) => linesOf(plainText(word))).join(" "),
       ways: [{ to: this.#target(alternative, passage, text), when: null }],
     };
   }

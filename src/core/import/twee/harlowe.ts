@@ -12,6 +12,8 @@ import { proseNodes, withoutComments } from "./prose.ts";
 
 const MACRO = /^\(([a-z][a-z-]*):/i;
 const DEEPEST = 30;
+/** Nothing without the hook that follows. */
+const GOVERNS = new Set(["if", "unless", "elseif", "else", "link"]);
 /** Macros that only dress the hook that follows. */
 const LAYOUT = new Set([
   "text-style",
@@ -59,7 +61,9 @@ function read(text: string, depth: number): readonly TweeNode[] {
     const name = (macro[1] ?? "").toLowerCase().replaceAll("-", "");
     const hook = depth < DEEPEST ? hookAt(text, end) : null;
     const inside = hook === null ? [] : read(hook.text, depth + 1);
-    take(nodes, name, source.slice(macro[0].length, -1).trim(), inside, source);
+    const args = source.slice(macro[0].length, -1).trim();
+    if (hook === null && GOVERNS.has(name)) nodes.push({ kind: "lost", what: "macro", source });
+    else take(nodes, name, args, inside, source);
     prose = at = hook?.end ?? end;
   }
   flush(text.length);
@@ -69,7 +73,7 @@ function read(text: string, depth: number): readonly TweeNode[] {
 /** The `[hook]` that a macro governs. */
 function hookAt(text: string, from: number): { readonly text: string; readonly end: number } | null {
   const open = from + (/^\s{0,20}/.exec(text.slice(from, from + 20))?.[0].length ?? 0);
-  if (text[open] !== "[" || text.startsWith("[[", open)) return null;
+  if (text[open] !== "[" || (text.startsWith("[[", open) && text[open + 2] !== "[")) return null;
   const end = endOf(text, open + 1, "]", "[", LONGEST_HOOK);
   return end === -1 ? null : { text: text.slice(open + 1, end - 1), end };
 }

@@ -7,7 +7,7 @@ import { SettingsControls } from "./settings-controls.tsx";
 export function LoadingPage() {
   const t = useText("app");
   return (
-    <Frame tools={<SettingsControls />} homeLabel={t("home")}>
+    <Frame tools={<SettingsControls />} brand={t("brand")} homeLabel={t("home")}>
       <p role="status" className={styles.loading}>
         {t("loading")}
       </p>

@@ -18,7 +18,7 @@ export interface MessagePageProps {
 export function MessagePage({ mark, title, text, action, onHome }: MessagePageProps) {
   const t = useText("app");
   return (
-    <Frame tools={<SettingsControls />} homeLabel={t("home")}>
+    <Frame tools={<SettingsControls />} brand={t("brand")} homeLabel={t("home")}>
       <div className={styles.page}>
         <p className={styles.mark} aria-hidden="true">
           {mark}

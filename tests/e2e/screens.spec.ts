@@ -26,7 +26,7 @@ for (const theme of ["light", "dark"] as const) {
     await choose(page, first);
     await look();
     if (isMobile) {
-      await page.getByRole("button", { name: /手边的资料/ }).click();
+      await page.getByRole("button", { name: /^资料/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await look();
       await page.keyboard.press("Escape");

@@ -37,7 +37,7 @@ export function BriefingPage(props: BriefingPageProps) {
   const about = words(textKeys.customerAbout);
 
   return (
-    <Frame tools={settings} homeLabel={app("home")}>
+    <Frame tools={settings} brand={app("brand")} homeLabel={app("home")}>
       <div className={styles.page}>
         <div className={styles.customer}>
           <div className={styles.scene}>

@@ -2,6 +2,7 @@ import { useText } from "../../i18n/index.ts";
 import type { Debrief } from "../../core/debrief/index.ts";
 import { rubricKeys, type Rubric } from "../../core/model/index.ts";
 import { CrossIcon } from "../../ui/icons/icons.tsx";
+import { signed } from "../signed.ts";
 import styles from "./bars.module.css";
 import { bandOf } from "./band.ts";
 import { useRubricWords } from "./rubric-words.ts";
@@ -25,7 +26,7 @@ export function Bars({ rubric, story, practice, draft }: BarsProps) {
       <p className={styles.total}>
         <span className={styles.figure}>{score.total}</span>
         <span className={styles.of}>
-          {t("debrief.of", { earned: score.earned, available: score.available })}
+          {t("debrief.of", { earned: signed(score.earned), available: score.available })}
         </span>
         {practice && <span className={styles.band}>{t(`band.${bandOf(score.total)}`)}</span>}
       </p>
@@ -57,7 +58,7 @@ export function Bars({ rubric, story, practice, draft }: BarsProps) {
               <p className={styles.value}>
                 {principle === undefined || bar === null
                   ? t("debrief.notSeen")
-                  : t("debrief.earned", { earned: principle.earned, available: principle.available })}
+                  : t("debrief.earned", { earned: signed(principle.earned), available: principle.available })}
               </p>
               {principle?.faint === true && bar !== null && (
                 <p className={styles.reason}>{t("debrief.faint")}</p>

@@ -52,14 +52,15 @@ export default function DebriefPage(props: DebriefPageProps) {
     top.current?.querySelector("h1")?.focus({ preventScroll: true });
   }, [ready]);
 
-  if (story === null || rubric === null) return <Frame tools={settings} homeLabel={app("home")} />;
+  if (story === null || rubric === null)
+    return <Frame tools={settings} brand={app("brand")} homeLabel={app("home")} />;
   const mayBranch = attempt.mode !== "assessment";
   const again = (step: number) => onAgain(play.trace.slice(0, step).map(({ response }) => response.key));
   const divergence = story.turns.find((turn) => turn.diverges);
 
   return (
     <RubricWordsContext value={rubric.texts}>
-      <Frame tools={settings} homeLabel={app("home")}>
+      <Frame tools={settings} brand={app("brand")} homeLabel={app("home")}>
         <div ref={top} className={styles.page} data-outcome={story.outcome.id} data-score={story.score.total}>
           {unsaved && (
             <p className={styles.unsaved} role="status">

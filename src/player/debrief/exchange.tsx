@@ -1,6 +1,7 @@
 import { useText } from "../../i18n/index.ts";
 import type { Turn } from "../../core/debrief/index.ts";
 import { textKeys } from "../../core/model/index.ts";
+import { useQuote } from "../quote.ts";
 import { useWords } from "../words.ts";
 import styles from "./exchange.module.css";
 
@@ -30,9 +31,10 @@ export function Exchange({ turn }: { readonly turn: Turn }) {
 export function useOwnWords(): (scene: string, response: Turn["response"]) => string {
   const t = useText("player");
   const words = useWords();
+  const quote = useQuote();
   return (scene, response) => {
     if (response.kind === "silence") return t("scene.silence");
     const text = words(textKeys.words(scene, response));
-    return response.kind === "do" ? text : t("quote", { words: text });
+    return response.kind === "do" ? text : quote(text);
   };
 }

@@ -16,7 +16,12 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
   const history = useHistory();
   useTitle(null);
   return (
-    <Frame tools={settings} homeLabel={app("home")} footer={<p>{t("library.privacy")}</p>}>
+    <Frame
+      tools={settings}
+      brand={app("brand")}
+      homeLabel={app("home")}
+      footer={<p>{t("library.privacy")}</p>}
+    >
       <div className={styles.page}>
         <div className={styles.intro}>
           <h1 className={styles.sentence}>{t("library.sentence")}</h1>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
+import { textKeys } from "../../core/model/index.ts";
 import { useText } from "../../i18n/index.ts";
+import { useWords } from "../words.ts";
 import styles from "./conversation.module.css";
 import { TalkEntry } from "./talk-entry.tsx";
 import type { TalkItem } from "./talk.ts";
@@ -20,13 +22,24 @@ export function Conversation({ items, latest }: ConversationProps) {
   }, [items.length, latest]);
 
   return (
-    // The region scrolls by itself on wide screens, so the keyboard must be able to reach it.
-    <section className={styles.conversation} aria-label={t("scene.conversation")} tabIndex={0}>
+    <section className={styles.conversation} aria-label={t("scene.conversation")}>
+      <Opening />
       <ol ref={list} className={styles.entries}>
         {items.map((item, index) => (
           <TalkEntry key={index} item={item} current={index >= latest} />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Where one sits and who one is, at the head of the page; it goes up with the talk. */
+function Opening() {
+  const words = useWords();
+  return (
+    <div className={styles.opening}>
+      <p className={styles.role}>{words(textKeys.role)}</p>
+      <p>{words(textKeys.setting)}</p>
+    </div>
   );
 }

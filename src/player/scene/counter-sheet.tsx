@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
+import { Hidden } from "../../ui/hidden/hidden.tsx";
 import { PapersIcon } from "../../ui/icons/icons.tsx";
 import styles from "./counter-sheet.module.css";
 
@@ -27,8 +28,13 @@ export function CounterSheet({ papers, children }: CounterSheetProps) {
         }}
       >
         <PapersIcon />
-        {t("scene.papers")}
-        {fresh > 0 && <span className={styles.fresh}>{t("scene.fresh", { number: fresh })}</span>}
+        {t("scene.drawer")}
+        {fresh > 0 && (
+          <span className={styles.fresh}>
+            <span aria-hidden="true">{fresh}</span>
+            <Hidden>{t("scene.fresh", { number: fresh })}</Hidden>
+          </span>
+        )}
       </button>
       {open && (
         <Dialog

@@ -4,6 +4,7 @@ import { textKeys } from "../../core/model/index.ts";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
 import { ActIcon } from "../../ui/icons/icons.tsx";
 import { Arrive } from "../../ui/motion/arrive.tsx";
+import { useQuote } from "../quote.ts";
 import { useWords } from "../words.ts";
 import styles from "./response-card.module.css";
 
@@ -20,6 +21,7 @@ export interface ResponseCardProps {
 export function ResponseCard({ response, number, chosen, onChoose }: ResponseCardProps) {
   const t = useText("player");
   const words = useWords();
+  const quote = useQuote();
   const text = words(textKeys.words(sceneOf(response), response));
   const act = response.kind === "do";
   return (
@@ -45,7 +47,7 @@ export function ResponseCard({ response, number, chosen, onChoose }: ResponseCar
             {text}
           </span>
         ) : (
-          <span className={styles.words}>{t("quote", { words: text })}</span>
+          <span className={styles.words}>{quote(text)}</span>
         )}
       </button>
     </Arrive>

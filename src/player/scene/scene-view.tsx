@@ -48,7 +48,7 @@ export function SceneView(props: SceneViewProps) {
     <div className={styles.stage} data-mood={play.standing.state.mood}>
       <header className={styles.bar}>
         <a href="#/" className={styles.home} aria-label={app("home")}>
-          <Seal />
+          <Seal character={app("brand").slice(0, 1)} />
         </a>
         <h1 className={styles.title}>{words(textKeys.title)}</h1>
         <span className={styles.mode}>{t(`mode.${attempt.mode}.name`)}</span>
@@ -84,8 +84,11 @@ export function SceneView(props: SceneViewProps) {
             </Responses>
           )}
         </div>
-        <aside className={styles.counter} aria-label={t("scene.papers")}>
-          {counter}
+        <aside className={styles.counter} aria-label={t("scene.counter")}>
+          {/* Scrolls by itself when there are many papers, so the keyboard must be able to reach it. */}
+          <div className={styles.papers} tabIndex={0} role="group" aria-label={t("scene.papers")}>
+            {counter}
+          </div>
         </aside>
       </main>
       <Announcer items={items} />

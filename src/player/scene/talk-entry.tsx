@@ -2,6 +2,7 @@ import { useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
 import { Arrive } from "../../ui/motion/arrive.tsx";
+import { useQuote } from "../quote.ts";
 import { useWords } from "../words.ts";
 import styles from "./talk-entry.module.css";
 import type { TalkItem } from "./talk.ts";
@@ -30,6 +31,7 @@ export function TalkEntry({ item, current }: TalkEntryProps) {
 function Inside({ item }: { readonly item: TalkItem }) {
   const t = useText("player");
   const words = useWords();
+  const quote = useQuote();
   switch (item.kind) {
     case "title":
       return <h2 className={styles.title}>{words(item.text)}</h2>;
@@ -49,9 +51,7 @@ function Inside({ item }: { readonly item: TalkItem }) {
       return (
         <>
           <Hidden>{t(item.how === "do" ? "scene.youDid" : "scene.youSaid")}</Hidden>
-          <p className={styles.own}>
-            {item.how === "do" ? words(item.text) : t("quote", { words: words(item.text) })}
-          </p>
+          <p className={styles.own}>{item.how === "do" ? words(item.text) : quote(words(item.text))}</p>
         </>
       );
     case "silence":

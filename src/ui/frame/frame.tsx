@@ -5,6 +5,8 @@ import styles from "./frame.module.css";
 export interface FrameProps {
   /** What stands at the end of the header. */
   readonly tools?: ReactNode;
+  /** The brand in the script of the page's language. */
+  readonly brand?: string;
   /** What the brand's link says to those who do not see it. */
   readonly homeLabel?: string;
   readonly footer?: ReactNode;
@@ -12,18 +14,14 @@ export interface FrameProps {
 }
 
 /** Header with the brand, and the page below it. Prerendered without tools and children. */
-export function Frame({ tools, homeLabel, footer, children }: FrameProps) {
+export function Frame({ tools, brand = "礼练", homeLabel, footer, children }: FrameProps) {
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
         <a href="#/" className={styles.brand} aria-label={homeLabel}>
-          <Seal />
-          <span className={styles.name} lang="zh-CN">
-            礼练
-          </span>
-          <span className={styles.latin} lang="en">
-            Lilian
-          </span>
+          <Seal character={brand.slice(0, 1)} />
+          <span className={styles.name}>{brand}</span>
+          <span className={styles.latin}>Lilian</span>
         </a>
         <div className={styles.tools}>{tools}</div>
       </header>

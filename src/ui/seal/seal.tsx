@@ -1,10 +1,10 @@
 import styles from "./seal.module.css";
 
 /** The house's seal: one character, cut in red. */
-export function Seal() {
+export function Seal({ character }: { readonly character: string }) {
   return (
-    <span className={styles.seal} aria-hidden="true" lang="zh-CN">
-      礼
+    <span className={styles.seal} aria-hidden="true">
+      {character}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { proposeTraditional } from "../build/traditional.ts";
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
-import { checkScenario, lintScenario } from "../core/lint/index.ts";
+import { checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
 import { readSources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -23,12 +23,14 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   const library = assembleLibrary(found.files, proposeTraditional());
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
   const settings = found.files.filter(({ file }) => basename(file) === "lint.yaml").map(readLintSettings);
-  const limits = settings.find((reading) => reading.value !== null)?.value?.limits ?? {};
+  const tuned = settings.flatMap(({ value }) => (value === null ? [] : [value]));
+  const limits = tuned[0]?.limits ?? {};
   const today = new Date().toISOString().slice(0, 10);
   const linted = library.scenarios.flatMap((entry) => lintScenario(entry, library.rubric, { limits, today }));
   const all = [
     ...library.diagnostics,
     ...settings.flatMap((reading) => reading.diagnostics),
+    ...tuned.flatMap((each) => checkSettings(each)),
     ...played,
     ...linted,
   ];

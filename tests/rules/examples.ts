@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SEVERITIES, type Diagnostic, type DiagnosticCode } from "../../src/core/diagnostics/index.ts";
-import { assembleLibrary, type SourceFile } from "../../src/core/language/index.ts";
-import { checkScenario, lintScenario, RULES } from "../../src/core/lint/index.ts";
+import { assembleLibrary, readLintSettings, type SourceFile } from "../../src/core/language/index.ts";
+import { checkScenario, checkSettings, lintScenario, RULES } from "../../src/core/lint/index.ts";
 
 export const PAGES = join(import.meta.dirname, "../../docs/diagnostics");
 export const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
@@ -36,7 +36,11 @@ export function diagnose(files: readonly SourceFile[], about: DiagnosticCode): r
     .flatMap((entry) => lintScenario(entry, library.rubric, { rules, today: TODAY }))
     .filter(({ code }) => code === about);
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
-  return [...library.diagnostics, ...played, ...linted];
+  const settings = files
+    .filter(({ file }) => file === "scenarios/lint.yaml")
+    .flatMap((file) => readLintSettings(file).value ?? [])
+    .flatMap((tuned) => checkSettings(tuned));
+  return [...library.diagnostics, ...played, ...linted, ...settings];
 }
 
 /** Reported about allowances, whatever the rules find. */

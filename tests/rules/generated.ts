@@ -15,6 +15,7 @@ export const GENERATED: Partial<Record<DiagnosticCode, (good: string) => string>
       ),
   "too-many-questions": (good) => withQuestions(good, 31),
   "too-many-states": (good) => withQuestions(good, 22),
+  "long-reading": (good) => good.replace("先听完，", "先听完，她才肯往下说。".repeat(300)),
 };
 
 /** Other codes that the generated example cannot avoid. */

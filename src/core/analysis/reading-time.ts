@@ -4,12 +4,19 @@ const HAN_A_MINUTE = 200;
 const WORDS_A_MINUTE = 150;
 
 /**
- * Minutes that a trainee spends on the model path: the context, lines and all options of each of its
- * scenes, and the reply and coach's note of each response taken.
+ * Minutes that a trainee spends on the model path.
  *
  * @param path the model path's responses, in order
  */
 export function readingMinutes(scenario: Scenario, path: readonly ResponseKey[], texts: Texts): number {
+  return Math.max(1, Math.ceil(minutesOf(pathTexts(scenario, path, texts).join("\n"))));
+}
+
+/**
+ * What is read on the model path: the context, lines and all options of each of its scenes, and the
+ * reply and coach's note of each response taken.
+ */
+export function pathTexts(scenario: Scenario, path: readonly ResponseKey[], texts: Texts): readonly string[] {
   const taken = new Set<string>(path);
   const keys = scenario.scenes.flatMap((scene) => {
     const chosen = scene.responses.filter((response) => taken.has(`${scene.id}.${response.id}`));
@@ -21,7 +28,7 @@ export function readingMinutes(scenario: Scenario, path: readonly ResponseKey[],
       ...chosen.flatMap(({ id }) => [textKeys.reply(scene.id, id), textKeys.coach(scene.id, id)]),
     ];
   });
-  return Math.max(1, Math.ceil(minutesOf(keys.map((key) => texts[key] ?? "").join("\n"))));
+  return keys.map((key) => texts[key] ?? "");
 }
 
 /** Counts both scripts, because a text without a translation stands in its source language. */

@@ -58,6 +58,7 @@ export const SEVERITIES = {
 
   // What cannot be set aside, and what nobody needs
   "unknown-rule": "error",
+  "unknown-limit": "error",
   "unused-allowance": "warning",
 
   // Quality: the graph
@@ -65,6 +66,50 @@ export const SEVERITIES = {
 
   // Quality: the responses
   "best-is-longest": "error",
+  "length-spread": "warning",
+  "length-follows-marks": "warning",
+  "courtesy-cue": "warning",
+  "content-cue": "warning",
+  "one-sided-word": "info",
+  "best-position": "error",
+  "too-similar": "warning",
+  "untempting-response": "error",
+  "dominated-twice": "warning",
+  "unclear-best": "error",
+  "forbidden-phrase": "error",
+  "cartoon-distractors": "warning",
+  "stock-empathy": "warning",
+  "refers-to-options": "error",
+  "odd-one-out": "warning",
+  "too-long-to-say": "warning",
+
+  // Quality: replies and coaching
+  "missing-reply": "error",
+  "verdict-in-reply": "error",
+  "coach-length": "warning",
+  "bare-praise": "warning",
+  "repeated-feedback": "error",
+  "mood-and-respect": "warning",
+  "outcome-text": "warning",
+
+  // Quality: languages
+  "missing-language": "error",
+  "wrong-script": "error",
+  "translation-length": "warning",
+  "figures-disagree": "warning",
+  "chinese-style": "warning",
+
+  // Quality: content
+  "real-brand": "warning",
+  "personal-data": "error",
+  "unchecked-provision": "warning",
+  "uncited-law": "warning",
+  "undeclared-figure": "error",
+  "long-reading": "warning",
+  stereotype: "warning",
+  insults: "warning",
+  "facts-card": "warning",
+  "groundless-best": "error",
 
   // What an import left open
   "gap-left": "warning",

@@ -1,4 +1,5 @@
 export { checkScenario } from "./check-scenario.ts";
+export { checkSettings } from "./check-settings.ts";
 export { lintScenario, type LintOptions } from "./lint-scenario.ts";
 export { RULES } from "./registry.ts";
 export type { Finding, Limits, Rule } from "./rule.ts";

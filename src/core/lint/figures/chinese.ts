@@ -1,0 +1,108 @@
+import type { Figure, SpanUnit } from "./figure.ts";
+
+const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两兩三四五六七八九十百千万萬]+)`;
+const UNIT = [
+  "秒[钟鐘]?",
+  String.raw`分[钟鐘]|分(?=[零〇一二两兩三四五六七八九十\d]+秒)`,
+  "[个個]?小[时時]|[个個]?[钟鐘][头頭]",
+  "[个個]?工作[日天]|天|日(?![期子前后後])",
+  "[个個]?星期|[个個]?[礼禮]拜|周(?!年)|週",
+  "[个個]月",
+  "年(?![级級代])",
+].join("|");
+const UNIT_SIGNS: readonly (readonly [RegExp, SpanUnit])[] = [
+  [/秒/, "second"],
+  [/分/, "minute"],
+  [/小|头|頭/, "hour"],
+  [/天|日/, "day"],
+  [/期|拜|周|週/, "week"],
+  [/月/, "month"],
+  [/年/, "year"],
+];
+
+/*
+ * One alternative a way of writing, in order of precedence. A weekday (周一) and an ordinal other than
+ * a day's (第二句) are no figures; 一点 alone is "a bit", 一块 "together", 第二天 "the next day".
+ */
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<skip>(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|第[一二两兩]天|\d+月\d+[日号號]|[A-Za-z]+\d+|\d+[A-Za-z]+|一[点點块塊](?![半钟鐘整前])|[百千万萬]分之[一二三四五六七八九十百]+|十分(?![钟鐘]))`,
+    String.raw`(?<clock>(?<hour24>\d{1,2})[:：](?<minute>\d{2}))`,
+    String.raw`(?<spoken>(?<hour>${NUMBER})[点點](?<past>半|一刻|三刻|[零一二三四五六七八九十]+分)?(?![建意要名击擊])[钟鐘整]?)`,
+    String.raw`(?<price>[¥￥$]\s?(?<sum>\d+(?:\.\d+)?)|(?<amount>${NUMBER})(?:元|[块塊](?:[钱錢])?|[圆圓]))`,
+    String.raw`(?<half>半[个個]?小[时時])`,
+    String.raw`(?<range>(?<from>${NUMBER})\s?[到至~～—–-]\s?(?<to>${NUMBER})(?<rangeUnit>${UNIT}))`,
+    String.raw`(?<span>(?<many>${NUMBER})多?(?<unit>${UNIT}))`,
+    String.raw`(?<plain>${NUMBER})`,
+  ].join("|"),
+  "g",
+);
+
+/** Figures of a Chinese text, in either script. */
+export function readChineseFigures(text: string): readonly Figure[] {
+  return [...text.matchAll(PATTERN)].flatMap(({ 0: written, groups = {} }): Figure[] => {
+    if (groups.skip !== undefined) return [];
+    const figure = (kind: Figure["kind"], value: number, unit: SpanUnit | null = null): Figure => ({
+      kind,
+      value,
+      unit,
+      digits: /\d/.test(written),
+      text: written,
+    });
+    if (groups.clock !== undefined) {
+      return [figure("clock", Number(groups.hour24) * 60 + Number(groups.minute))];
+    }
+    if (groups.hour !== undefined)
+      return [figure("clock", chineseNumber(groups.hour) * 60 + past(groups.past))];
+    const sum = groups.sum ?? groups.amount;
+    if (sum !== undefined) return [figure("price", chineseNumber(sum))];
+    if (groups.half !== undefined) return [figure("span", 30, "minute")];
+    if (groups.from !== undefined && groups.to !== undefined) {
+      const unit = unitOf(groups.rangeUnit);
+      return [groups.from, groups.to].map((end) => figure("span", chineseNumber(end), unit));
+    }
+    if (groups.many !== undefined) return [figure("span", chineseNumber(groups.many), unitOf(groups.unit))];
+    return [figure("number", chineseNumber(written))];
+  });
+}
+
+function past(words: string | undefined): number {
+  if (words === undefined) return 0;
+  if (words === "半") return 30;
+  if (words === "一刻") return 15;
+  return words === "三刻" ? 45 : chineseNumber(words.slice(0, -1));
+}
+
+function unitOf(words = ""): SpanUnit | null {
+  return UNIT_SIGNS.find(([signs]) => signs.test(words))?.[1] ?? null;
+}
+
+const DIGITS = "零一二三四五六七八九";
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 二十四 is 24, 两百 is 200, 一〇二四 and 1024 are 1024. */
+export function chineseNumber(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const plain = written
+    .replace(/[两兩]/g, "二")
+    .replaceAll("〇", "零")
+    .replaceAll("萬", "万");
+  if (!/[十百千万]/.test(plain)) return Number([...plain].map((sign) => DIGITS.indexOf(sign)).join(""));
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const sign of plain) {
+    const power = POWERS[sign];
+    if (sign === "万") {
+      total += (section + digit) * 10_000;
+      section = 0;
+      digit = 0;
+    } else if (power === undefined) {
+      digit = DIGITS.indexOf(sign);
+    } else {
+      section += (digit || 1) * power;
+      digit = 0;
+    }
+  }
+  return total + section + digit;
+}

@@ -1,0 +1,28 @@
+import { LANGUAGES, type Language } from "../../model/index.ts";
+import { defineRule } from "../rule.ts";
+
+/** Languages in which every scenario of the library must be playable. */
+const REQUIRED: ReadonlySet<Language> = new Set(["zh-CN", "en"]);
+
+/**
+ * I01: every text stands in zh-CN and in en. Single gaps are `translation-missing`; here a whole
+ * language is missing, or so much of it that a trainee would read two languages mixed.
+ */
+export const missingLanguage = defineRule({
+  code: "missing-language",
+  origin: "I01",
+  limits: { leastPercent: 90 },
+  *check({ document, entry }, { leastPercent }) {
+    const keys = Object.keys(document.texts);
+    for (const language of LANGUAGES) {
+      if (!REQUIRED.has(language) || language === document.scenario.language) continue;
+      const none = entry.sides[language] === null;
+      const there = keys.filter((key) => entry.states[language][key] !== "missing").length;
+      if (!none && there * 100 >= keys.length * leastPercent) continue;
+      yield {
+        at: ["language"],
+        data: { language, there, all: keys.length, context: none ? "none" : "part" },
+      };
+    }
+  },
+});

@@ -19,7 +19,8 @@ export const panel: Command = {
   },
   run: (args, terminal) => {
     const [act, scenario, ...files] = args.positionals;
-    if (act !== "export" && act !== "score") return misuse("panel:error.act", { act: act ?? "" });
+    if (act === undefined) return misuse("missing-argument", { argument: "export | score" });
+    if (act !== "export" && act !== "score") return misuse("panel:error.act", { act });
     if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
     const foreign = (act === "export" ? SCORING : EXPORTING).find(
       (option) => args.flag(option) || args.text(option) !== undefined,

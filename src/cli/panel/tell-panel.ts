@@ -48,7 +48,8 @@ function tellChoices({ kind, roles, readings, bound, decisions }: ChoiceReport, 
   for (const line of table(rows)) out(line);
   const verdict = bound.held === null ? "waiting" : bound.held ? "held" : "missed";
   const figures = { readers: bound.readers, missed: bound.missed, least: MIN_READERS };
-  out(`  ${t(`panel:report.${kind}.bound`, LIMITS)} ${t(`panel:report.bound.${verdict}`, figures)}`);
+  const rule = t(`panel:report.${kind}.bound`, LIMITS);
+  out(`  ${t("panel:report.bound.line", { rule, verdict: t(`panel:report.bound.${verdict}`, figures) })}`);
   if (decisions.length === 0) return;
   out(`  ${t("panel:report.decisions")}`);
   for (const decision of decisions) tellDecision(decision, terminal);

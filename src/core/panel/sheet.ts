@@ -74,9 +74,20 @@ export function drawSheet(material: PanelMaterial, request: SheetRequest): Drawn
     scope,
     seed,
     layout: textDigest(JSON.stringify(keys)).slice(0, 4),
-    words: textDigest(JSON.stringify(body)).slice(0, 4),
+    words: textDigest(textsIn(body).join("\n")).slice(0, 4),
   };
   return { sheet: { id: formatSheetId(id), kind, language, seed, ...body }, id, layout };
+}
+
+/** Every text of a sheet once, in an order that survives another arrangement of the page. */
+function textsIn(body: Body): readonly string[] {
+  const found = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") found.add(value);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(body);
+  return [...found].sort();
 }
 
 type Body = Omit<Sheet, "id" | "kind" | "language" | "seed">;

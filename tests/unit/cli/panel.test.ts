@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { Arguments } from "../../../src/cli/command.ts";
 import { panel } from "../../../src/cli/commands/panel.ts";
 import { CLEAN, FOUND, Misuse, type Terminal } from "../../../src/cli/terminal.ts";
@@ -9,6 +9,9 @@ import { createTranslator } from "../../../src/cli/translator.ts";
 import { LANGUAGES, type Language } from "../../../src/core/model/index.ts";
 import { COLUMNS, columnOf } from "../../../src/core/panel/index.ts";
 import { rowsOf } from "../../../src/cli/panel/read-tables.ts";
+
+// Every call reads the whole library; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = await mkdtemp(join(tmpdir(), "lilian-panel-"));
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { guessLanguage, slugOf, toScenario, type Story } from "../../core/import/index.ts";
+import { formatFile } from "../../core/language/format/index.ts";
 import { GAP_MARKS, ID_PATTERN, isLanguage, type Language } from "../../core/model/index.ts";
 import type { Arguments, Command } from "../command.ts";
 import { firstPrinciple } from "../import/first-principle.ts";
@@ -53,7 +54,9 @@ async function run(
     words: (key, values) => t(`import:${key}`, values),
   });
   if (!made.ok) return problem(path, made.problem);
-  const { text, kept, lost } = made.value;
+  const { kept, lost } = made.value;
+  const formatted = formatFile({ file, text: made.value.text });
+  const text = formatted.ok ? formatted.text : made.value.text;
   const failed = await writeWhole(file, text);
   if (failed !== null) return failed;
   const gaps = text.split(GAP_MARKS[language]).length - 1;

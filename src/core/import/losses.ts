@@ -1,4 +1,5 @@
-import { excerpt, type Loss, type Lost } from "./story.ts";
+import { clean } from "./plain-text.ts";
+import type { Loss, Lost } from "./story.ts";
 
 /** One place that says the same thing a thousand times says it once. */
 const MOST = 400;
@@ -16,4 +17,13 @@ export class Losses {
   list(): readonly Lost[] {
     return [...this.#found.values()];
   }
+}
+
+/** Signs of an excerpt: enough to find the place by. */
+const LONGEST = 120;
+
+/** The source's words for the report: on one line, and not for ever. */
+export function excerpt(text: string): string {
+  const line = clean(text.slice(0, LONGEST * 4));
+  return line.length > LONGEST ? `${[...line].slice(0, LONGEST).join("")}…` : line;
 }

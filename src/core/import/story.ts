@@ -129,12 +129,3 @@ export type Imported<T> =
 
 /** A scenario file holds about fifty scenes; what has more than this was not made to be one. */
 export const MAX_PASSAGES = 1000;
-
-/** An excerpt for the report: one line, and not for ever. */
-export function excerpt(text: string, longest = 120): string {
-  const line = text
-    .slice(0, longest * 4)
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length > longest ? `${[...line].slice(0, longest).join("")}…` : line;
-}

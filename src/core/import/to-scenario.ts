@@ -1,5 +1,4 @@
-import { formatFile } from "../language/format/index.ts";
-import { readScenario, type SourceFile } from "../language/index.ts";
+import { readScenario } from "../language/index.ts";
 import { draftOf, type Draft } from "./draft.ts";
 import { Losses } from "./losses.ts";
 import { mended } from "./loops.ts";
@@ -49,16 +48,10 @@ export function toScenario(story: Story, options: WriteOptions): Imported<Import
       };
     }
     const next = mended(draft, value.scenario, losses);
-    if (next === null) return { ok: true, value: { text: laidOut(source), kept: keptOf(draft), lost } };
+    if (next === null) return { ok: true, value: { text: source.text, kept: keptOf(draft), lost } };
     draft = next;
   }
   return { ok: false, problem: { code: "too-large" } };
-}
-
-/** In the layout of the project, so that the first `lilian format` changes nothing. */
-function laidOut(source: SourceFile): string {
-  const formatted = formatFile(source);
-  return formatted.ok ? formatted.text : source.text;
 }
 
 function responsesOf({ scenes }: Draft): number {

@@ -1,7 +1,7 @@
 import { Losses } from "../losses.ts";
 import { at, listIn, numberIn, textIn } from "../plain-data.ts";
 import { joined, linesOf, plainText } from "../plain-text.ts";
-import { excerpt, MAX_PASSAGES, type Choice, type Imported, type Passage, type Story } from "../story.ts";
+import { MAX_PASSAGES, type Choice, type Imported, type Passage, type Story } from "../story.ts";
 import { Endings } from "./endings.ts";
 
 /** Content types whose words stand in one field; others hold pictures, films, whole presentations. */
@@ -121,7 +121,7 @@ class Reader {
 
   #paragraphs(html: string, passage: string): Passage["paragraphs"] {
     for (const [tag] of html.matchAll(/<(img|video|audio|iframe|script)\b[^>]{0,300}>?/gi)) {
-      this.#losses.add(/^<script/i.test(tag) ? "code" : "media", excerpt(tag), passage);
+      this.#losses.add(/^<script/i.test(tag) ? "code" : "media", tag, passage);
     }
     return linesOf(plainText(html)).map((text) => [{ text, when: null }]);
   }

@@ -1,7 +1,7 @@
 import { Losses } from "../losses.ts";
 import { textIn } from "../plain-data.ts";
 import { linesOf } from "../plain-text.ts";
-import { excerpt, MAX_PASSAGES, type Change, type Imported, type Story } from "../story.ts";
+import { MAX_PASSAGES, type Change, type Imported, type Story } from "../story.ts";
 import { passageOf, settersIn, type TweeContext } from "./body.ts";
 import { readAssignments } from "./expression.ts";
 import { readHarlowe } from "./harlowe.ts";
@@ -87,12 +87,12 @@ function sort(all: readonly TweePassage[], losses: Losses): Sorted {
     const { name, tags, body, line } = passage;
     if (name === "StoryTitle") title = linesOf(body)[0] ?? "";
     else if (name === "StoryData") data = storyData(passage, losses);
-    else if (tags.includes("script")) losses.add("code", excerpt(body), name, line);
-    else if (tags.includes("stylesheet")) losses.add("style", excerpt(body), name, line);
+    else if (tags.includes("script")) losses.add("code", body, name, line);
+    else if (tags.includes("stylesheet")) losses.add("style", body, name, line);
     else if (BEGINNING.has(name) || tags.includes("startup")) beginnings.push(passage);
     else if (FURNITURE.test(name) || tags.some((tag) => FURNITURE_TAGS.has(tag))) {
-      losses.add("special-passage", excerpt(body), name, line);
-    } else if (name === "" || passages.has(name)) losses.add("duplicate-passage", excerpt(body), name, line);
+      losses.add("special-passage", body, name, line);
+    } else if (name === "" || passages.has(name)) losses.add("duplicate-passage", body, name, line);
     else passages.set(name, passage);
   }
   return { title, data, passages: [...passages.values()], beginnings };

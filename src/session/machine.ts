@@ -34,7 +34,8 @@ export interface SessionContext extends SessionInput {
 }
 
 export type SessionEvent =
-  | { readonly type: "start"; readonly patience: number }
+  /** `mode` where the trainee has chosen another one in the briefing. */
+  | { readonly type: "start"; readonly patience: number; readonly mode?: Mode }
   | { readonly type: "choose"; readonly response: ResponseKey }
   | { readonly type: "pause" }
   | { readonly type: "resume" }
@@ -110,7 +111,10 @@ export const sessionMachine = setup({
       on: {
         start: {
           target: "starting",
-          actions: assign(({ context, event }) => ({ attempt: newAttempt(context, event.patience) })),
+          actions: assign(({ context, event }) => {
+            const mode = event.mode ?? context.mode;
+            return { mode, attempt: newAttempt({ ...context, mode }, event.patience) };
+          }),
         },
       },
     },

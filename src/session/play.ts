@@ -2,6 +2,7 @@ import { initialTransition, transition, type SnapshotFrom } from "xstate";
 import {
   begin,
   compileMachine,
+  responseNamed,
   sceneAt,
   type Program,
   type ScenarioMachine,
@@ -38,7 +39,7 @@ export function canTake(play: Play, response: ResponseKey): boolean {
 export function takeTurn(play: Play, key: ResponseKey): Play {
   const { program, machine, standing } = play;
   const scene = sceneAt(program, standing.at);
-  const response = scene?.responses.find((candidate) => candidate.key === key);
+  const response = scene === null ? undefined : responseNamed(scene, key);
   if (scene === null || response === undefined || !canTake(play, key)) return play;
   const [snapshot] = transition(machine, play.snapshot, { type: key });
   const to = targetNamed(program, String(snapshot.value));

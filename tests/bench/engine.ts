@@ -7,6 +7,7 @@ import {
   replay,
   sceneAt,
   step,
+  take,
   type Program,
 } from "../../src/core/engine/index.ts";
 import type { ResponseKey } from "../../src/core/model/index.ts";
@@ -58,6 +59,13 @@ export function benchEngine(): string {
         }),
     },
     {
+      name: "take(), from numbers",
+      run: () =>
+        each(attempts, ({ numbers }) => {
+          if (Number.isNaN(marksOf(program, numbers))) throw new Error("refused");
+        }),
+    },
+    {
       name: "typed arrays (limit)",
       run: () =>
         each(attempts, ({ numbers }) => {
@@ -77,6 +85,22 @@ export function benchEngine(): string {
       percent(noise),
     ]),
   ]);
+}
+
+/** What the typed arrays do, by the functions that everything in bulk is made of. */
+function marksOf(program: Program, numbers: Uint8Array): number {
+  let { at, state } = begin(program);
+  let marks = 0;
+  for (const number of numbers) {
+    const scene = sceneAt(program, at);
+    const response = scene?.responses[number];
+    if (scene === null || response === undefined || !available(response, state)) return Number.NaN;
+    const taken = take(scene, response, state);
+    marks += response.total;
+    at = taken.to;
+    state = taken.after;
+  }
+  return marks;
 }
 
 function each(attempts: readonly Attempt[], play: (attempt: Attempt) => void): number {

@@ -48,7 +48,7 @@ export function compileMachine(program: Program) {
       target: `#${program.id}.${targetName(program, branch.to)}`,
       // Asking a question leads back to its own scene: the state must be entered anew.
       reenter: true,
-      guard: { type: "leads" as const, params: { response, branch } },
+      ...(isGuarded(response, branch) && { guard: { type: "leads" as const, params: { response, branch } } }),
       actions: [
         { type: "change" as const, params: branch.effect },
         { type: "taken" as const, params: takenBy(program, response, index) },
@@ -73,6 +73,11 @@ export function compileMachine(program: Program) {
 }
 
 export type ScenarioMachine = ReturnType<typeof compileMachine>;
+
+/** A transition that is always open carries no guard, in the machine as in the file. */
+function isGuarded(response: ProgramResponse, branch: Branch): boolean {
+  return response.when !== null || response.ask !== 0 || branch.when !== null;
+}
 
 function targetName(program: Program, target: Target): string {
   const named = target.kind === "scene" ? program.scenes[target.index] : program.outcomes[target.index];

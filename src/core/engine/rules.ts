@@ -17,13 +17,13 @@ export function when(condition: Condition | null, state: State): boolean {
   );
 }
 
-/** The state after an effect; mood is clamped to the meter. */
+/** The state after an effect, the same object where nothing changes; mood is clamped to the meter. */
 export function change(effect: Effect, state: State): State {
-  return {
-    mood: Math.min(MAX_MOOD, Math.max(MIN_MOOD, state.mood + effect.mood)),
-    facts: (state.facts & ~effect.clear) | effect.set,
-    asked: effect.leave ? 0 : state.asked | effect.ask,
-  };
+  const mood = Math.min(MAX_MOOD, Math.max(MIN_MOOD, state.mood + effect.mood));
+  const facts = (state.facts & ~effect.clear) | effect.set;
+  const asked = effect.leave ? 0 : state.asked | effect.ask;
+  const same = mood === state.mood && facts === state.facts && asked === state.asked;
+  return same ? state : { mood, facts, asked };
 }
 
 /** Whether a response may be chosen: its condition holds and it was not asked before in this hub. */

@@ -51,7 +51,7 @@ export function sceneAt(program: Program, at: Target): ProgramScene | null {
 export function step(program: Program, standing: Standing, key: ResponseKey): Stepped {
   const scene = sceneAt(program, standing.at);
   if (scene === null) return refuse("finished", key, null);
-  const response = scene.responses.find((candidate) => candidate.key === key);
+  const response = responseNamed(scene, key);
   if (response === undefined) {
     return refuse(key.startsWith(`${scene.id}.`) ? "unknown-response" : "wrong-scene", key, scene.id);
   }
@@ -62,6 +62,12 @@ export function step(program: Program, standing: Standing, key: ResponseKey): St
   return { ok: true, step: take(scene, response, standing.state) };
 }
 
+/** A scene's response by its full name; undefined where it has none of that name. */
+export function responseNamed(scene: ProgramScene, key: ResponseKey): ProgramResponse | undefined {
+  for (const response of scene.responses) if (response.key === key) return response;
+  return undefined;
+}
+
 /** Takes a response that is known to be available: the inner loop of everything that runs in bulk. */
 export function take(scene: ProgramScene, response: ProgramResponse, before: State): Step {
   const branch = openBranch(response, before);
@@ -70,9 +76,8 @@ export function take(scene: ProgramScene, response: ProgramResponse, before: Sta
 
 /** The first open branch; a program's last branch has no condition, so there always is one. */
 function openBranch(response: ProgramResponse, state: State): Branch {
-  const branch = response.branches.find((candidate) => open(candidate, state));
-  if (branch === undefined) throw new Error(`a program without a way out of ${response.key}`);
-  return branch;
+  for (const branch of response.branches) if (open(branch, state)) return branch;
+  throw new Error(`a program without a way out of ${response.key}`);
 }
 
 function refuse(code: RefusalCode, response: string, scene: string | null): Stepped {

@@ -39,6 +39,17 @@ export function wordsOf({ at, key, response }: Option, language: Language) {
   return { at: [...at, response.kind], text: { language, key } };
 }
 
+/** For findings about all the words in one language: the scenes, or the top of the translation. */
+export function wholeOf(language: Language) {
+  return { at: ["scenes"], text: { language, key: "" } };
+}
+
+/** The words of an option as a place that explains another. */
+export function relatedTo(option: Option, language: Language, label: string) {
+  const { at, text } = wordsOf(option, language);
+  return { path: at, text, label };
+}
+
 function optionOf(
   { entry }: Subject,
   language: Language,

@@ -1,5 +1,12 @@
 import { createDiagnostic, suggest, type Diagnostic } from "../diagnostics/index.ts";
-import type { Allowance, InLanguages, Path, RubricDocument, ScenarioDocument } from "../language/index.ts";
+import type {
+  Allowance,
+  InLanguages,
+  Path,
+  RubricDocument,
+  ScenarioDocument,
+  SourceMap,
+} from "../language/index.ts";
 import { RULES } from "./registry.ts";
 import type { Finding, Limits, Rule } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
@@ -39,28 +46,33 @@ export function lintScenario(
   return [...found, ...checkAllowances(entry.document, needed, rules)];
 }
 
-function describe(
-  { document, sides }: InLanguages<ScenarioDocument>,
-  rule: Rule,
-  finding: Finding,
-): Diagnostic {
+function describe(entry: InLanguages<ScenarioDocument>, rule: Rule, finding: Finding): Diagnostic {
   const { at, value, text, data, related = [], severity } = finding;
-  const side = text && text.language !== document.scenario.language ? sides[text.language] : null;
-  const { file, source } = side ?? document;
-  const path = side && text ? ["texts", text.key] : at;
+  const { file, source, path } = placeOf(entry, at, text);
   const range = value === true ? source.rangeOf(path) : source.keyRangeOf(path);
   const diagnostic = createDiagnostic(
     rule.code,
     file,
     range,
     data,
-    related.map((other) => ({
-      file: document.file,
-      range: document.source.keyRangeOf(other.path),
-      label: other.label,
-    })),
+    related.map((other) => {
+      const place = placeOf(entry, other.path, other.text);
+      return { file: place.file, range: place.source.keyRangeOf(place.path), label: other.label };
+    }),
   );
   return severity === undefined ? diagnostic : { ...diagnostic, severity };
+}
+
+/** A place in the scenario file, or that of the words in their own translation. */
+function placeOf(
+  { document, sides }: InLanguages<ScenarioDocument>,
+  at: Path,
+  text: Finding["text"],
+): { readonly file: string; readonly source: SourceMap; readonly path: Path } {
+  const side = text && text.language !== document.scenario.language ? sides[text.language] : null;
+  return side && text
+    ? { file: side.file, source: side.source, path: ["texts", text.key] }
+    : { file: document.file, source: document.source, path: at };
 }
 
 function checkAllowances(

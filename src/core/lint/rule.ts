@@ -24,8 +24,12 @@ export interface Finding {
   /** Where the finding is about the words of a translation: its side file is pointed at. */
   readonly text?: { readonly language: Language; readonly key: string };
   readonly data?: DiagnosticData;
-  /** Other places in the scenario file that explain it; the label names their message. */
-  readonly related?: readonly { readonly path: Path; readonly label: string }[];
+  /** Other places that explain it, in the scenario or in a translation; the label names their message. */
+  readonly related?: readonly {
+    readonly path: Path;
+    readonly label: string;
+    readonly text?: { readonly language: Language; readonly key: string };
+  }[];
   /** Where a rule has two grades. */
   readonly severity?: Severity;
 }

@@ -1,8 +1,7 @@
 import { lengthOf } from "../../analysis/index.ts";
-import { textKeys } from "../../model/index.ts";
+import { chanceOf } from "../cues.ts";
+import { decisionsIn, relatedTo, wholeOf } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
-import type { Subject } from "../subject.ts";
-import type { Language } from "../../model/index.ts";
 
 /**
  * O02: the best response is the strictly longest (or shortest) one in no more decisions than chance
@@ -13,44 +12,32 @@ export const bestIsLongest = defineRule({
   origin: "O02",
   limits: { marginPoints: 10 },
   *check(subject, { marginPoints }) {
-    const { scenes } = subject.document.scenario;
-    const choices = scenes.reduce((sum, scene) => sum + scene.responses.length, 0);
-    const limit = scenes.length / choices + marginPoints / 100;
     for (const language of subject.languages) {
-      for (const extreme of ["longest", "shortest"] as const) {
-        const given = scenes.filter((scene) => standsOut(subject, scene.id, language, extreme));
-        if (given.length / scenes.length <= limit) continue;
+      const decisions = decisionsIn(subject, language);
+      const limit = chanceOf(decisions) + marginPoints / 100;
+      for (const [context, sign] of EXTREMES) {
+        const given = decisions.filter(({ best, others }) => {
+          const own = sign * lengthOf(best.words, language);
+          return others.every(({ words }) => own > sign * lengthOf(words, language));
+        });
+        if (given.length <= limit * decisions.length) continue;
         yield {
-          at: ["scenes"],
+          ...wholeOf(language),
           data: {
             language,
             count: given.length,
-            scenes: scenes.length,
+            scenes: decisions.length,
             limit: Math.round(limit * 100),
-            context: extreme,
+            context,
           },
-          related: given.map(({ id }) => ({
-            path: ["scenes", id, "responses", subject.bestOf.get(id)?.id ?? ""],
-            label: "best",
-          })),
+          related: given.map(({ best }) => relatedTo(best, language, "best")),
         };
       }
     }
   },
 });
 
-function standsOut(
-  { bestOf, document, entry }: Subject,
-  sceneId: string,
-  language: Language,
-  extreme: "longest" | "shortest",
-): boolean {
-  const scene = document.scenario.scenes.find(({ id }) => id === sceneId);
-  const best = bestOf.get(sceneId);
-  if (scene === undefined || best === undefined) return false;
-  const length = (response: typeof best) =>
-    lengthOf(entry.texts[language][textKeys.words(sceneId, response)] ?? "", language);
-  const others = scene.responses.filter((response) => response !== best).map(length);
-  if (others.length === 0) return false;
-  return extreme === "longest" ? length(best) > Math.max(...others) : length(best) < Math.min(...others);
-}
+const EXTREMES = [
+  ["longest", 1],
+  ["shortest", -1],
+] as const;

@@ -1,5 +1,5 @@
 import { percent } from "../cues.ts";
-import { decisionsIn } from "../decisions.ts";
+import { decisionsIn, relatedTo, wholeOf } from "../decisions.ts";
 import { phrasesIn } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
 
@@ -18,7 +18,7 @@ export const cartoonDistractors = defineRule({
       const rude = poorer.filter(({ words }) => phrasesIn(words, language, phrases).length > 0);
       if (rude.length < limits.minCount || 100 * rude.length <= limits.percent * poorer.length) continue;
       yield {
-        at: ["scenes"],
+        ...wholeOf(language),
         data: {
           language,
           count: rude.length,
@@ -26,7 +26,7 @@ export const cartoonDistractors = defineRule({
           share: percent(rude.length / poorer.length),
           limit: limits.percent,
         },
-        related: rude.map(({ at }) => ({ path: at, label: "here" })),
+        related: rude.map((option) => relatedTo(option, language, "here")),
       };
     }
   },

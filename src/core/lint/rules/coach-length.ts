@@ -1,6 +1,7 @@
 import { lengthOf } from "../../analysis/index.ts";
 import type { Language } from "../../model/index.ts";
 import { percent } from "../cues.ts";
+import { wholeOf } from "../decisions.ts";
 import { feedbackIn, sayingOf } from "../feedback.ts";
 import { defineRule } from "../rule.ts";
 
@@ -40,7 +41,7 @@ export const coachLength = defineRule({
         continue;
       const share = percent(named.length / notes.length);
       const data = { language, id: "", length: share, limit: limits.customerPercent, context: "customer" };
-      yield { at: ["scenes"], data };
+      yield { ...wholeOf(language), data };
     }
   },
 });

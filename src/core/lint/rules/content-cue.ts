@@ -1,7 +1,7 @@
 import { featuresOf, WORD_LISTS } from "../../analysis/index.ts";
 import type { Language } from "../../model/index.ts";
 import { hitRate, percent } from "../cues.ts";
-import { decisionsIn } from "../decisions.ts";
+import { decisionsIn, wholeOf } from "../decisions.ts";
 import { namesIn } from "../names.ts";
 import { defineRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -22,7 +22,7 @@ export const contentCue = defineRule({
         const hits = 100 * hitRate(decisions, measure);
         if (hits <= warnAbovePercent + ROUNDING) continue;
         yield {
-          at: ["scenes"],
+          ...wholeOf(language),
           data: { language, hits: percent(hits / 100), limit: warnAbovePercent, context },
           ...(hits > errorAbovePercent + ROUNDING && { severity: "error" }),
         };

@@ -1,6 +1,6 @@
 import { featuresOf, WORD_LISTS } from "../../analysis/index.ts";
 import { chanceOf, hitRate, percent } from "../cues.ts";
-import { decisionsIn } from "../decisions.ts";
+import { decisionsIn, wholeOf } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -22,7 +22,7 @@ export const courtesyCue = defineRule({
         const never = hits === 0 && decisions.length >= minDecisionsForNever;
         if (hits <= limit && !never) continue;
         const data = { language, hits: percent(hits), limit: percent(limit), decisions: decisions.length };
-        yield { at: ["scenes"], data: { ...data, context: never ? `${strategy}_never` : strategy } };
+        yield { ...wholeOf(language), data: { ...data, context: never ? `${strategy}_never` : strategy } };
       }
     }
   },

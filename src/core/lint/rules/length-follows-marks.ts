@@ -1,6 +1,6 @@
 import { lengthOf } from "../../analysis/index.ts";
 import { mean } from "../cues.ts";
-import { decisionsIn } from "../decisions.ts";
+import { decisionsIn, wholeOf } from "../decisions.ts";
 import { rankCorrelation } from "../rank-correlation.ts";
 import { defineRule } from "../rule.ts";
 
@@ -25,7 +25,7 @@ export const lengthFollowsMarks = defineRule({
       const usual = mean(found);
       if (found.length < minDecisions || Math.abs(usual) <= rho) continue;
       const data = { language, rho: usual.toFixed(2), limit: rho, context: usual > 0 ? "long" : "short" };
-      yield { at: ["scenes"], data };
+      yield { ...wholeOf(language), data };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { lengthOf } from "../../analysis/index.ts";
 import { mean } from "../cues.ts";
-import { decisionsIn } from "../decisions.ts";
+import { decisionsIn, relatedTo } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -20,7 +20,7 @@ export const lengthSpread = defineRule({
         const usual = mean(others.map(({ words }) => lengthOf(words, language)));
         const data = { language, shortest, longest, own, usual: Math.round(usual) };
         const text = { language, key: best.key };
-        const related = [{ path: best.at, label: "best" }];
+        const related = [relatedTo(best, language, "best")];
         if (longest > ratio * shortest) yield { at, text, related, data };
         else if (own > bestAtMost * usual) yield { at, text, related, data: { ...data, context: "long" } };
         else if (own < bestAtLeast * usual) yield { at, text, related, data: { ...data, context: "short" } };

@@ -1,5 +1,5 @@
 import { textKeys } from "../../model/index.ts";
-import { decisionsIn, type Decision } from "../decisions.ts";
+import { decisionsIn, type Decision, wholeOf } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
 import { wordsIn } from "../vocabulary.ts";
 
@@ -23,7 +23,7 @@ export const oneSidedWord = defineRule({
       const shown = withoutParts(oneSided).sort(([, one], [, other]) => other.all - one.all);
       if (shown.length === 0) continue;
       const words = shown.slice(0, listed).map(([word, { all, best }]) => `${word} ${best}/${all}`);
-      yield { at: ["scenes"], data: { language, words: words.join(", ") } };
+      yield { ...wholeOf(language), data: { language, words: words.join(", ") } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { lengthOf } from "../../analysis/index.ts";
-import { feedbackIn, sayingOf, type Feedback } from "../feedback.ts";
+import { feedbackIn, sayingOf, type Feedback, type Saying } from "../feedback.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -14,18 +14,19 @@ export const repeatedFeedback = defineRule({
     for (const language of subject.languages) {
       const least = language === "en" ? minWords : minCharacters;
       for (const part of ["reply", "coach"] as const) {
-        const first = new Map<string, Feedback>();
+        const first = new Map<string, { feedback: Feedback; saying: Saying }>();
         for (const feedback of feedbackIn(subject, language)) {
           const saying = feedback[part];
           if (saying === null || lengthOf(saying.words, language) < least) continue;
           const words = saying.words.trim().replace(/\s+/g, " ");
           const earlier = first.get(words);
-          if (earlier === undefined) first.set(words, feedback);
-          else if (!bothSilences(earlier, feedback)) {
+          if (earlier === undefined) first.set(words, { feedback, saying });
+          else if (!bothSilences(earlier.feedback, feedback)) {
+            const { at, text } = sayingOf(earlier.feedback, part, earlier.saying, language);
             yield {
               ...sayingOf(feedback, part, saying, language),
               data: { language, context: part },
-              related: [{ path: [...earlier.at, part], label: "first" }],
+              related: [{ path: at, text, label: "first" }],
             };
           }
         }

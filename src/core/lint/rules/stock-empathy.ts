@@ -1,5 +1,5 @@
 import type { Language } from "../../model/index.ts";
-import { decisionsIn, wordsOf } from "../decisions.ts";
+import { decisionsIn, relatedTo, wordsOf } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -20,7 +20,7 @@ export const stockEmpathy = defineRule({
         yield {
           ...wordsOf(best, language),
           data: { language, phrase, nth: index + 1 },
-          related: first === undefined ? [] : [{ path: first.best.at, label: "first" }],
+          related: first === undefined ? [] : [relatedTo(first.best, language, "first")],
         };
       }
     }

@@ -1,5 +1,5 @@
 import { percent } from "../cues.ts";
-import { decisionsIn, wordsOf } from "../decisions.ts";
+import { decisionsIn, relatedTo, wordsOf } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
 import { similarity } from "../similarity.ts";
 
@@ -21,7 +21,7 @@ export const tooSimilar = defineRule({
             yield {
               ...wordsOf(other, language),
               data: { language, first: option.response.id, id: other.response.id, alike: percent(alike) },
-              related: [{ path: wordsOf(option, language).at, label: "other" }],
+              related: [relatedTo(option, language, "other")],
             };
           }
         }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Route, Router, Switch } from "wouter";
+import { Route, Router, Switch, useLocation } from "wouter";
 import type { Surroundings } from "../session/index.ts";
 import { SurroundingsContext } from "../player/surroundings.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -19,31 +19,38 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
     <SettingsProvider>
       <SurroundingsContext value={surroundings}>
         <Router hook={useHashPath} searchHook={useHashSearch}>
-          <ErrorBoundary>
-            <Suspense fallback={<LoadingPage />}>
-              <Switch>
-                <Route path="/">
-                  <LibraryPage settings={<SettingsControls />} />
-                </Route>
-                <Route path="/play/:scenario">
-                  {({ scenario }) => (
-                    <PlayPage
-                      key={scenario}
-                      scenario={scenario}
-                      settings={<SettingsControls />}
-                      notFound={<NotFoundPage what="scenario" />}
-                      loading={<LoadingPage />}
-                    />
-                  )}
-                </Route>
-                <Route>
-                  <NotFoundPage what="page" />
-                </Route>
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
+          <Screens />
         </Router>
       </SurroundingsContext>
     </SettingsProvider>
+  );
+}
+
+function Screens() {
+  const [path] = useLocation();
+  return (
+    // What broke on one screen is no reason to withhold the next.
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<LoadingPage />}>
+        <Switch>
+          <Route path="/">
+            <LibraryPage settings={<SettingsControls />} />
+          </Route>
+          <Route path="/play/:scenario">
+            {({ scenario }) => (
+              <PlayPage
+                scenario={scenario}
+                settings={<SettingsControls />}
+                notFound={<NotFoundPage what="scenario" />}
+                loading={<LoadingPage />}
+              />
+            )}
+          </Route>
+          <Route>
+            <NotFoundPage what="page" />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

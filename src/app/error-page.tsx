@@ -1,8 +1,8 @@
 import { useText } from "../i18n/index.ts";
-import { Button } from "../ui/button/button.tsx";
+import { Button, ButtonLink } from "../ui/button/button.tsx";
 import { MessagePage } from "./message-page.tsx";
 
-/** Something did not load or broke. Loading the page anew also leads back: routes are in the hash. */
+/** Something did not load or broke: loading the page anew goes on where one was. */
 export function ErrorPage() {
   const t = useText("app");
   const offline = !navigator.onLine;
@@ -12,14 +12,15 @@ export function ErrorPage() {
       title={t(offline ? "offline.title" : "error.title")}
       text={t(offline ? "offline.text" : "error.text")}
       action={
-        <Button look="primary" onClick={() => location.reload()}>
-          {t("error.reload")}
-        </Button>
+        <>
+          <Button look="primary" onClick={() => location.reload()}>
+            {t("error.reload")}
+          </Button>
+          <ButtonLink look="plain" href="#/">
+            {t("notFound.home")}
+          </ButtonLink>
+        </>
       }
-      onHome={() => {
-        location.hash = "#/";
-        location.reload();
-      }}
     />
   );
 }

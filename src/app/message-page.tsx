@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useText } from "../i18n/index.ts";
-import { Button } from "../ui/button/button.tsx";
 import { Frame } from "../ui/frame/frame.tsx";
 import styles from "./message-page.module.css";
 import { SettingsControls } from "./settings-controls.tsx";
@@ -11,11 +10,10 @@ export interface MessagePageProps {
   readonly title: string;
   readonly text: string;
   readonly action: ReactNode;
-  readonly onHome?: () => void;
 }
 
 /** A page that has nothing but something to say and a way on. */
-export function MessagePage({ mark, title, text, action, onHome }: MessagePageProps) {
+export function MessagePage({ mark, title, text, action }: MessagePageProps) {
   const t = useText("app");
   return (
     <Frame tools={<SettingsControls />} brand={t("brand")} homeLabel={t("home")}>
@@ -25,14 +23,7 @@ export function MessagePage({ mark, title, text, action, onHome }: MessagePagePr
         </p>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.text}>{text}</p>
-        <div className={styles.actions}>
-          {action}
-          {onHome && (
-            <Button look="plain" onClick={onHome}>
-              {t("notFound.home")}
-            </Button>
-          )}
-        </div>
+        <div className={styles.actions}>{action}</div>
       </div>
     </Frame>
   );

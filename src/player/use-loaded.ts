@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 type Loaded<T> =
   | { readonly key: string; readonly value: T }
@@ -13,16 +13,17 @@ type Loaded<T> =
 export function useLoaded<T>(key: string, load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
 
+  const begin = useEffectEvent(load);
+
   useEffect(() => {
     let wanted = true;
-    load().then(
+    begin().then(
       (value) => wanted && setLoaded({ key, value }),
       (error: unknown) => wanted && setLoaded({ key, error }),
     );
     return () => {
       wanted = false;
     };
-    // The key stands for the loader.
   }, [key]);
 
   if (loaded === null) return null;

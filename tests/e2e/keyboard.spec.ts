@@ -67,3 +67,20 @@ test("the pause holds the talk, gives focus back, and leaves no way to choose be
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "暂停" })).toBeFocused();
 });
+
+test("choosing a mode by arrow keys keeps the keyboard there, and the address tells it", async ({
+  page,
+  open,
+}) => {
+  await open(playRoute("guided"));
+  await page.locator("input[name=mode][value=guided]").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("input[name=mode][value=practice]")).toBeFocused();
+  await expect(page).toHaveURL(/mode=practice/);
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("input[name=mode][value=assessment]")).toBeFocused();
+  await begin(page);
+  await expect(page.getByRole("heading", { name: "这时候最合适的说法是？" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "这时候最合适的说法是？" })).toBeVisible();
+});

@@ -6,20 +6,23 @@ import { useWords } from "../words.ts";
 import styles from "./mood-curve.module.css";
 import { Section } from "./section.tsx";
 
-const WIDTH = 720;
-const HEIGHT = 220;
-const LEFT = 8;
-const RIGHT = 16;
-const TOP = 16;
-const BOTTOM = 32;
+/** Pixels; across, everything is in per cent, so that it fits any page without being distorted. */
+const TOP = 20;
+const STEP = 40;
+const HEIGHT = TOP + 4 * STEP + 40;
+const LEFT = 1.5;
+const RIGHT = 98;
+/** As many numbers as a phone has room for. */
+const NUMBERS = 13;
 
 /** How the customer felt from turn to turn; the table says the same in words. */
 export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
   const t = useText("player");
   const words = useWords();
   const moods = [turns[0]?.moodBefore ?? 3, ...turns.map((turn) => turn.moodAfter)];
-  const x = (index: number) => LEFT + (index * (WIDTH - LEFT - RIGHT)) / Math.max(1, moods.length - 1);
-  const y = (mood: number) => TOP + ((5 - mood) * (HEIGHT - TOP - BOTTOM)) / 4;
+  const x = (index: number) => LEFT + (index * (RIGHT - LEFT)) / Math.max(1, moods.length - 1);
+  const y = (mood: number) => TOP + (5 - mood) * STEP;
+  const every = Math.ceil(turns.length / NUMBERS);
 
   return (
     <Section title={t("debrief.curve")}>
@@ -29,39 +32,31 @@ export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
             <li key={level}>{t(`mood.${level}`)}</li>
           ))}
         </ol>
-        <svg
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          role="img"
-          aria-label={t("debrief.curveLabel")}
-          className={styles.chart}
-        >
-          {MOOD_LEVELS.map((level) => (
-            <line
-              key={level}
-              x1={LEFT}
-              x2={WIDTH - RIGHT}
-              y1={y(level)}
-              y2={y(level)}
-              className={styles.grid}
+        <svg role="img" aria-label={t("debrief.curveLabel")} className={styles.chart} height={HEIGHT}>
+          <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
+            {MOOD_LEVELS.map((level) => (
+              <line key={level} x1={0} x2={100} y1={y(level)} y2={y(level)} className={styles.grid} />
+            ))}
+            <path d={smooth(moods.map((mood, index) => [x(index), y(mood)]))} className={styles.curve} />
+          </svg>
+          {moods.map((mood, index) => (
+            <circle
+              key={index}
+              cx={`${x(index)}%`}
+              cy={y(mood)}
+              r={index === 0 ? 3 : 5}
+              className={styles.knot}
+              data-change={changeOf(turns[index - 1])}
             />
           ))}
-          <path d={smooth(moods.map((mood, index) => [x(index), y(mood)]))} className={styles.curve} />
-          {moods.map((mood, index) => (
-            <g key={index}>
-              <circle
-                cx={x(index)}
-                cy={y(mood)}
-                r={index === 0 ? 3 : 5}
-                className={styles.knot}
-                data-change={index === 0 ? undefined : changeOf(turns[index - 1])}
-              />
-              {index > 0 && (
-                <text x={x(index)} y={HEIGHT - 8} className={styles.number}>
-                  {index}
+          {turns.map(
+            ({ step }) =>
+              step % every === 0 && (
+                <text key={step} x={`${x(step + 1)}%`} y={HEIGHT - 8} className={styles.number}>
+                  {step + 1}
                 </text>
-              )}
-            </g>
-          ))}
+              ),
+          )}
         </svg>
       </figure>
       <details className={styles.details}>

@@ -1,5 +1,5 @@
 import { useMachine } from "@xstate/react";
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Program } from "../../core/engine/index.ts";
 import { textKeys, type ResponseKey, type Scenario } from "../../core/model/index.ts";
@@ -44,6 +44,8 @@ export function SessionView({ entry, scenario, program, run, onRun, settings }: 
   );
   const [state, send] = useMachine(sessionMachine, { input });
   const { attempt, play } = state.context;
+  /** Chosen in the briefing; the session takes it over at the start. */
+  const [mode, setMode] = useState(run.mode);
   useTitle(words(textKeys.title));
 
   const write = (address: { readonly mode: Run["mode"]; readonly attempt: string | null }) =>
@@ -53,16 +55,21 @@ export function SessionView({ entry, scenario, program, run, onRun, settings }: 
     onRun({ mode, takeUp: "fresh" });
   };
 
-  // A reload after the end shows the same debrief.
   const ended = state.status === "done" && attempt !== null ? attempt : null;
-  useEffect(() => {
+  const endedId = ended?.id ?? null;
+  const started = attempt !== null;
+  const writeEnd = useEffectEvent(() => {
     if (ended !== null) write({ mode: ended.mode, attempt: ended.id });
-  }, [ended?.id]);
+  });
+  // A reload after the end shows the same debrief.
+  useEffect(() => {
+    if (endedId !== null) writeEnd();
+  }, [endedId]);
 
   // What will be wanted at the end is fetched while the trainee thinks.
   useEffect(() => {
-    if (attempt !== null) void importDebrief().catch(() => undefined);
-  }, [attempt === null]);
+    if (started) void importDebrief().catch(() => undefined);
+  }, [started]);
 
   const again = async (decisions: readonly ResponseKey[]) => {
     if (attempt === null) return;
@@ -105,11 +112,14 @@ export function SessionView({ entry, scenario, program, run, onRun, settings }: 
       <BriefingPage
         entry={entry}
         scenario={scenario}
-        mode={run.mode}
+        mode={mode}
         outdated={state.context.outdated}
         settings={settings}
-        onMode={begin}
-        onStart={(patience) => send({ type: "start", patience })}
+        onMode={(chosen) => {
+          setMode(chosen);
+          write({ mode: chosen, attempt: null });
+        }}
+        onStart={(patience) => send({ type: "start", patience, mode })}
       />
     );
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { hiddenClass } from "../../ui/hidden/hidden.tsx";
@@ -15,13 +15,14 @@ export function Announcer({ items }: { readonly items: readonly TalkItem[] }) {
   const words = useWords();
   const [heard, setHeard] = useState<{ readonly from: number; readonly to: number }>({ from: 0, to: 0 });
 
+  const listen = useEffectEvent((length: number) => {
+    setHeard(({ to }) => ({ from: to === 0 ? latestFrom(items) : Math.min(to, length), to: length }));
+  });
+  // A change of language alters words that were heard; only new items are news.
+  const length = items.length;
   useEffect(() => {
-    setHeard(({ to }) => ({
-      from: to === 0 ? latestFrom(items) : Math.min(to, items.length),
-      to: items.length,
-    }));
-    // A change of language alters words that were heard; only new items are news.
-  }, [items.length]);
+    listen(length);
+  }, [length]);
 
   const speak = (item: TalkItem): string => {
     switch (item.kind) {

@@ -5,17 +5,21 @@ import { Dialog } from "../../ui/dialog/dialog.tsx";
 import styles from "./pause-dialog.module.css";
 
 export interface PauseDialogProps {
+  /** Whether everything so far is on the device. */
+  readonly stored: boolean;
   readonly settings: ReactNode;
   readonly onResume: () => void;
   readonly onRestart: () => void;
 }
 
 /** The scene stands still: go on, begin anew, or leave; nothing is lost by any of them. */
-export function PauseDialog({ settings, onResume, onRestart }: PauseDialogProps) {
+export function PauseDialog({ stored, settings, onResume, onRestart }: PauseDialogProps) {
   const t = useText("player");
   return (
     <Dialog title={t("pause.title")} closeLabel={t("pause.resume")} onClose={onResume}>
-      <p className={styles.text}>{t("pause.text")}</p>
+      <p className={styles.text}>
+        {t("pause.text")} {stored && t("pause.stored")}
+      </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={onResume}>
           {t("pause.resume")}

@@ -13,6 +13,7 @@ import { Conversation } from "./conversation.tsx";
 import { Counter } from "./counter.tsx";
 import { CounterSheet } from "./counter-sheet.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
+import { Papers } from "./papers.tsx";
 import { PauseDialog } from "./pause-dialog.tsx";
 import { Refused } from "./refused.tsx";
 import { Responses } from "./responses.tsx";
@@ -85,15 +86,17 @@ export function SceneView(props: SceneViewProps) {
           )}
         </div>
         <aside className={styles.counter} aria-label={t("scene.counter")}>
-          {/* Scrolls by itself when there are many papers, so the keyboard must be able to reach it. */}
-          <div className={styles.papers} tabIndex={0} role="group" aria-label={t("scene.papers")}>
-            {counter}
-          </div>
+          <Papers label={t("scene.papers")}>{counter}</Papers>
         </aside>
       </main>
       <Announcer items={items} />
       {phase === "paused" && (
-        <PauseDialog settings={settings} onResume={() => send({ type: "resume" })} onRestart={onRestart} />
+        <PauseDialog
+          stored={!unsaved}
+          settings={settings}
+          onResume={() => send({ type: "resume" })}
+          onRestart={onRestart}
+        />
       )}
     </div>
   );

@@ -1,17 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 /** Nobody loses time to a telephone call or another tab: the customer waits. */
 export function usePauseWhenHidden(running: boolean, pause: () => void): void {
-  const latest = useRef(pause);
-  useEffect(() => {
-    latest.current = pause;
+  const look = useEffectEvent(() => {
+    if (document.hidden) pause();
   });
   useEffect(() => {
     if (!running) return;
-    const look = () => {
-      if (document.hidden) latest.current();
-    };
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    const listen = () => look();
+    document.addEventListener("visibilitychange", listen);
+    return () => document.removeEventListener("visibilitychange", listen);
   }, [running]);
 }

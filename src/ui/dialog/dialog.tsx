@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from "react";
 import { CrossIcon } from "../icons/icons.tsx";
 import styles from "./dialog.module.css";
 
@@ -15,30 +15,37 @@ export interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, kind = "card", children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const close = useEffectEvent(onClose);
 
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
-    if (element !== null && !element.open) element.showModal();
+    if (element === null) return;
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      close();
+    };
+    // The dialog itself is what is pressed when the veil around it is.
+    const press = (event: Event) => {
+      if (event.target === element) close();
+    };
+    // Browsers let nobody hold a dialog open against a second Escape.
+    const closed = () => close();
+    element.addEventListener("cancel", cancel);
+    element.addEventListener("close", closed);
+    element.addEventListener("click", press);
+    if (!element.open) element.showModal();
     return () => {
-      element?.close();
+      element.removeEventListener("cancel", cancel);
+      element.removeEventListener("close", closed);
+      element.removeEventListener("click", press);
+      element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
 
   return (
-    <dialog
-      ref={dialog}
-      className={`${styles.dialog} ${styles[kind]}`}
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog ref={dialog} className={`${styles.dialog} ${styles[kind]}`} aria-labelledby={heading}>
       <div className={styles.inside}>
         <div className={styles.head}>
           <h2 id={heading} className={styles.title}>

@@ -1,19 +1,16 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readScenario } from "../../core/language/index.ts";
 import { ID_PATTERN, isLanguage, type Language } from "../../core/model/index.ts";
 import { openAnswers } from "../answers.ts";
 import type { Command } from "../command.ts";
-import { fillSkeleton } from "../new/fill.ts";
 import { askAll, defaults, type Given } from "../new/questions.ts";
+import { starterFiles, starterNames } from "../new/starter.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { createTranslator } from "../translator.ts";
 import { writeWhole } from "../write-file.ts";
 
 /** Names that files of the folder have already. */
 const TAKEN: ReadonlySet<string> = new Set(["rubric", "courses", "lint"]);
-const SKELETON = new URL("../new/skeleton.yaml", import.meta.url);
 
 /** `lilian new`: a guided start that ends in a small scenario that plays. */
 export const newScenario: Command = {
@@ -31,30 +28,31 @@ export const newScenario: Command = {
     if (!ID_PATTERN.test(id) || TAKEN.has(id)) return misuse("new:error.bad-id", { id });
     const language = text("language") ?? terminal.language;
     if (!isLanguage(language)) return misuse("unknown-language", { language });
-    const file = join(text("into") ?? "scenarios", `${id}.yaml`);
-    if (existsSync(file) && !flag("force")) return misuse("new:error.exists", { file });
-    return start(id, file, language, flag("yes"), terminal);
+    const folder = text("into") ?? "scenarios";
+    const present = starterNames(id, language)
+      .map((name) => join(folder, name))
+      .find((file) => existsSync(file));
+    if (present !== undefined && !flag("force")) return misuse("new:error.exists", { file: present });
+    return start(id, folder, language, flag("yes"), terminal);
   },
 };
 
 async function start(
   id: string,
-  file: string,
+  folder: string,
   language: Language,
   asIs: boolean,
   terminal: Terminal,
 ): Promise<number | Misuse> {
   const words = await createTranslator(language, ["new"]);
   const given = asIs ? defaults(words) : await ask(terminal, words);
-  const fixed: Readonly<Record<string, string>> = { ...given, id, language };
-  const place = words(`new:channel.${given.channel}`);
-  const word = (key: string) =>
-    Object.hasOwn(fixed, key) ? (fixed[key] ?? "") : words(`new:story.${key}`, { ...given, id, place });
-  const text = fillSkeleton(await readFile(SKELETON, "utf8"), word);
-  if (readScenario({ file, text }, null).value === null) return new Misuse("new:error.unreadable");
-  const failed = await writeWhole(file, text);
-  if (failed !== null) return failed;
-  terminal.out(terminal.t("new:written", { file }));
+  const files = await starterFiles(id, language, given);
+  if (files === null) return new Misuse("new:error.unreadable");
+  for (const { name, text } of files) {
+    const failed = await writeWhole(join(folder, name), text);
+    if (failed !== null) return failed;
+  }
+  terminal.out(terminal.t("new:written", { file: join(folder, `${id}.yaml`) }));
   return CLEAN;
 }
 

@@ -33,6 +33,7 @@ const effects = {
   set: ids,
   clear: ids,
   reply: ids,
+  "rests-on": ids,
   cites: ids,
   next: shape({ inside: { "*": shape({ order: ["when", "to"], inside: { when: condition } }) } }),
 };
@@ -50,6 +51,7 @@ const RESPONSE = [
   "clear",
   "reply",
   "coach",
+  "rests-on",
   "cites",
   "allow",
   "notes",

@@ -15,8 +15,20 @@ export const GENERATED: Partial<Record<DiagnosticCode, (good: string) => string>
       ),
   "too-many-questions": (good) => withQuestions(good, 31),
   "too-many-states": (good) => withQuestions(good, 22),
-  "long-reading": (good) => good.replace("先听完，", "先听完，她才肯往下说。".repeat(300)),
+  "too-big": (good) =>
+    good
+      .replaceAll("next: settled", "next: step-1")
+      .replace("outcomes:\n", `${lines(MORE_SCENES, stepScene)}outcomes:\n`),
+  "long-reading": (good) => good.replace("记着。", "记着，一件一件都记着。".repeat(300)),
 };
+
+const MORE_SCENES = 25;
+
+function stepScene(n: number): string {
+  const next = n < MORE_SCENES ? `step-${n + 1}` : "settled";
+  const responses = `{ wait: { say: 再等等。, coach: 又等一轮。, next: ${next} } }`;
+  return `  step-${n}: { title: 再等, lines: [{ wary: 还没到？ }], responses: ${responses} }`;
+}
 
 /** Other codes that the generated example cannot avoid. */
 export const ALSO: Partial<Record<DiagnosticCode, DiagnosticCode>> = { "more-problems": "unknown-key" };

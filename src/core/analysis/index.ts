@@ -10,3 +10,6 @@ export * from "./strategies.ts";
 export * from "./witness.ts";
 export * from "./word-lists.ts";
 export * from "./sample.ts";
+export * from "./lowest-way.ts";
+export * from "./unaware.ts";
+export * from "./worth.ts";

@@ -63,6 +63,16 @@ export const SEVERITIES = {
 
   // Quality: the graph
   "unreachable-place": "error",
+  "response-count": "warning",
+  "outcome-kinds": "error",
+  "path-length": "warning",
+  "early-ending": "warning",
+  "lucky-triumph": "error",
+  "beyond-repair": "warning",
+  "merged-line": "info",
+  "idle-fact": "warning",
+  "unheard-fact": "warning",
+  "too-big": "warning",
 
   // Quality: the responses
   "best-is-longest": "error",
@@ -83,6 +93,18 @@ export const SEVERITIES = {
   "odd-one-out": "warning",
   "too-long-to-say": "warning",
 
+  // Quality: marks
+  "principle-unused": "error",
+  "detour-pays": "error",
+  "principle-surplus": "info",
+  "heavy-decision": "warning",
+  "thin-principle": "warning",
+  "critical-errors": "error",
+  "guessable": "error",
+  "second-best-passes": "warning",
+  "repair-pays": "warning",
+  "draft-key": "info",
+
   // Quality: replies and coaching
   "missing-reply": "error",
   "verdict-in-reply": "error",
@@ -91,6 +113,13 @@ export const SEVERITIES = {
   "repeated-feedback": "error",
   "mood-and-respect": "warning",
   "outcome-text": "warning",
+
+  // Quality: time
+  "clock-too-short": "error",
+  "too-many-clocks": "warning",
+  "clock-too-early": "warning",
+  "harsh-silence": "error",
+  "crowded-clock": "warning",
 
   // Quality: languages
   "missing-language": "error",

@@ -1,4 +1,4 @@
-import type { Path } from "../../language/index.ts";
+import { placeOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 
 /** S02: no scene, response or outcome that nobody can ever meet. */
@@ -8,13 +8,10 @@ export const unreachablePlace = defineRule({
   limits: {},
   *check({ analysis }) {
     for (const { kind, id, reason } of analysis.unreachable) {
-      yield { at: placeOf(kind, id), data: { id, context: `${kind}_${reason}` } };
+      yield {
+        at: kind === "outcome" ? ["outcomes", id] : placeOf(id),
+        data: { id, context: `${kind}_${reason}` },
+      };
     }
   },
 });
-
-function placeOf(kind: "scene" | "response" | "outcome", id: string): Path {
-  if (kind === "outcome") return ["outcomes", id];
-  const [scene = id, response] = id.split(".");
-  return response === undefined ? ["scenes", scene] : ["scenes", scene, "responses", response];
-}

@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.ts";
+
+/** S06: long enough to tell skill from luck, short enough for one sitting. */
+export const pathLength = defineRule({
+  code: "path-length",
+  origin: "S06",
+  limits: { fewest: 8, most: 14 },
+  *check({ model }, { fewest, most }) {
+    const count = model.responses.length;
+    if (count >= fewest && count <= most) return;
+    yield { at: ["scenes"], data: { count, fewest, most, context: count < fewest ? "short" : "long" } };
+  },
+});

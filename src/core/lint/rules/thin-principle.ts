@@ -1,0 +1,14 @@
+import { defineRule } from "../rule.ts";
+
+/** M06: from a handful of marks nothing can be read, so such a principle gets no bar. */
+export const thinPrinciple = defineRule({
+  code: "thin-principle",
+  origin: "M06",
+  limits: { fewest: 4 },
+  *check({ model, program }, { fewest }) {
+    for (const [index, principle] of program.principles.entries()) {
+      const marks = model.principles[index] ?? 0;
+      if (marks > 0 && marks < fewest) yield { at: ["scenes"], data: { principle, marks, fewest } };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { spokenChoices } from "../../analysis/index.ts";
+import type { Situations } from "../../engine/index.ts";
+import { defineRule } from "../rule.ts";
+
+/** S14: a person can still read, translate and check it. */
+export const tooBig = defineRule({
+  code: "too-big",
+  origin: "S14",
+  limits: { scenes: 60, paths: 10_000_000, depth: 20 },
+  *check({ analysis, situations }, { scenes, paths, depth }) {
+    const at = ["scenes"];
+    if (analysis.scenes > scenes)
+      yield { at, data: { size: analysis.scenes, limit: scenes, context: "scenes" } };
+    if (analysis.paths > BigInt(Math.floor(paths))) {
+      yield { at, data: { size: String(analysis.paths), limit: paths, context: "paths" } };
+    }
+    const longest = longestWay(situations);
+    if (longest > depth) yield { at, data: { size: longest, limit: depth, context: "depth" } };
+  },
+});
+
+/** Decisions on the longest playthrough. */
+function longestWay(situations: Situations): number {
+  const lengths: number[] = [];
+  for (const situation of situations.list) {
+    let longest = 0;
+    for (const { to } of spokenChoices(situation)) {
+      longest = Math.max(longest, 1 + (to.kind === "situation" ? (lengths[to.index] ?? 0) : 0));
+    }
+    lengths.push(longest);
+  }
+  return lengths[situations.start] ?? 0;
+}

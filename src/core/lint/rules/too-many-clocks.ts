@@ -1,0 +1,32 @@
+import { placeOf } from "../places.ts";
+import { defineRule, type Finding } from "../rule.ts";
+
+/** T02: pressure that never ends trains haste; after a clock there is a breath. */
+export const tooManyClocks = defineRule({
+  code: "too-many-clocks",
+  origin: "T02",
+  limits: { percent: 30 },
+  *check({ document, model, program, situations }, { percent }): Iterable<Finding> {
+    const whole = model.situations.length;
+    const timed = model.situations.filter(({ situation }) => situations.list[situation]?.scene.timed);
+    if (timed.length * 100 > percent * whole) {
+      yield { at: ["scenes"], data: { number: timed.length, whole, percent, context: "share" } };
+    }
+    const clocks = new Set(program.scenes.filter((scene) => scene.timed).map(({ id }) => id));
+    const reported = new Set<string>();
+    for (const scene of document.scenario.scenes) {
+      if (!clocks.has(scene.id)) continue;
+      for (const { id, next } of scene.silence ? [...scene.responses, scene.silence] : scene.responses) {
+        for (const { to } of next) {
+          if (to === scene.id || !clocks.has(to) || reported.has(to)) continue;
+          reported.add(to);
+          yield {
+            at: [...placeOf(to), "time"],
+            data: { scene: to, before: scene.id, context: "row" },
+            related: [{ path: placeOf(`${scene.id}.${id}`), label: "before" }],
+          };
+        }
+      }
+    }
+  },
+});

@@ -3,7 +3,7 @@ import { proposeTraditional } from "../build/traditional.ts";
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
 import { checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
-import { readSources } from "./read-files.ts";
+import { readSources, type Sources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
 export interface OpenLibrary {
@@ -12,15 +12,27 @@ export interface OpenLibrary {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of all files by name, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
-  /** How many files were asked about. */
-  readonly asked: number;
+  /** The files that were asked about. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** What stands in scenario files, unjudged: for commands that use a scenario and do not review it. */
+export interface LoadedLibrary extends Sources {
+  readonly library: Library;
+}
+
+/** Reads scenario files. */
+export async function loadLibrary(paths: readonly string[]): Promise<LoadedLibrary | Misuse> {
+  const found = await readSources(paths);
+  if (found instanceof Misuse) return found;
+  return { ...found, library: assembleLibrary(found.files, proposeTraditional()) };
 }
 
 /** Reads and checks scenario files. */
 export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary | Misuse> {
-  const found = await readSources(paths);
+  const found = await loadLibrary(paths);
   if (found instanceof Misuse) return found;
-  const library = assembleLibrary(found.files, proposeTraditional());
+  const { library } = found;
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
   const settings = found.files.filter(({ file }) => basename(file) === "lint.yaml").map(readLintSettings);
   const tuned = settings.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -39,7 +51,7 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
     library,
     diagnostics: diagnostics.sort(byPlace),
     sources: new Map(found.files.map(({ file, text }) => [file, text])),
-    asked: found.asked.size,
+    asked: found.asked,
   };
 }
 

@@ -4,7 +4,7 @@ import { compileProgram, explore, type Program, type Situations } from "../core/
 import type { ScenarioDocument } from "../core/language/index.ts";
 import { checkScenario } from "../core/lint/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
-import { openLibrary } from "./open-library.ts";
+import { loadLibrary } from "./open-library.ts";
 import { Misuse } from "./terminal.ts";
 
 /** A sound scenario, ready to be walked. */
@@ -25,9 +25,9 @@ export interface OpenScenario {
 export async function openScenario(name: string): Promise<OpenScenario | Misuse> {
   const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
   if (!existsSync(path)) return new Misuse("unknown-scenario", { scenario: name });
-  const opened = await openLibrary([path]);
+  const opened = await loadLibrary([path]);
   if (opened instanceof Misuse) return opened;
-  const { library, sources } = opened;
+  const { library, files } = opened;
   const entry = library.scenarios.find(({ document }) => document.file === path);
   // A draft that could be better is still to be played, drawn and asked about.
   const unsound =
@@ -45,6 +45,6 @@ export async function openScenario(name: string): Promise<OpenScenario | Misuse>
     rubric: library.rubric?.document.rubric ?? null,
     rubricTexts: library.rubric?.texts ?? { "zh-CN": {}, "zh-TW": {}, en: {} },
     document: entry.document,
-    source: sources.get(path) ?? "",
+    source: files.find(({ file }) => file === path)?.text ?? "",
   };
 }

@@ -4,31 +4,47 @@ const HAN_A_MINUTE = 200;
 const WORDS_A_MINUTE = 150;
 
 /**
- * Minutes that a trainee spends on the model path.
+ * Minutes that a trainee spends on the model path, the coach's notes included.
  *
  * @param path the model path's responses, in order
  */
 export function readingMinutes(scenario: Scenario, path: readonly ResponseKey[], texts: Texts): number {
-  return Math.max(1, Math.ceil(minutesOf(pathTexts(scenario, path, texts).join("\n"))));
+  const coached = chosenOn(scenario, path).map(({ scene, response }) =>
+    textKeys.coach(scene.id, response.id),
+  );
+  const read = [...storyTexts(scenario, path, texts), ...coached.map((key) => texts[key] ?? "")];
+  return Math.max(1, Math.ceil(minutesOf(read.join("\n"))));
 }
 
 /**
- * What is read on the model path: the context, lines and all options of each of its scenes, and the
- * reply and coach's note of each response taken.
+ * What is read on the model path before any coaching: the context, lines and all options of each of its
+ * scenes, and the reply to each response taken.
  */
-export function pathTexts(scenario: Scenario, path: readonly ResponseKey[], texts: Texts): readonly string[] {
-  const taken = new Set<string>(path);
-  const keys = scenario.scenes.flatMap((scene) => {
-    const chosen = scene.responses.filter((response) => taken.has(`${scene.id}.${response.id}`));
-    if (chosen.length === 0) return [];
-    return [
+export function storyTexts(
+  scenario: Scenario,
+  path: readonly ResponseKey[],
+  texts: Texts,
+): readonly string[] {
+  const chosen = chosenOn(scenario, path);
+  const scenes = new Set(chosen.map(({ scene }) => scene));
+  const keys = [
+    ...[...scenes].flatMap((scene) => [
       textKeys.sceneContext(scene.id),
       ...scene.lines.map((line) => textKeys.line(scene.id, line.id)),
       ...scene.responses.map((response) => textKeys.words(scene.id, response)),
-      ...chosen.flatMap(({ id }) => [textKeys.reply(scene.id, id), textKeys.coach(scene.id, id)]),
-    ];
-  });
+    ]),
+    ...chosen.map(({ scene, response }) => textKeys.reply(scene.id, response.id)),
+  ];
   return keys.map((key) => texts[key] ?? "");
+}
+
+function chosenOn({ scenes }: Scenario, path: readonly ResponseKey[]) {
+  const taken = new Set<string>(path);
+  return scenes.flatMap((scene) =>
+    scene.responses
+      .filter((response) => taken.has(`${scene.id}.${response.id}`))
+      .map((response) => ({ scene, response })),
+  );
 }
 
 /** Counts both scripts, because a text without a translation stands in its source language. */

@@ -3,3 +3,4 @@ export { checkSettings } from "./check-settings.ts";
 export { lintScenario, type LintOptions } from "./lint-scenario.ts";
 export { RULES } from "./registry.ts";
 export type { Finding, Limits, Rule } from "./rule.ts";
+export { REVIEW_QUESTIONS, reviewQuestions, type ReviewKey, type ReviewQuestion } from "./review.ts";

@@ -28,6 +28,7 @@ const PATTERN = new RegExp(
   [
     String.raw`(?<skip>(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|第[一二两兩]天|\d+月\d+[日号號]|[A-Za-z]+\d+|\d+[A-Za-z]+|一[点點块塊](?![半钟鐘整前])|[百千万萬]分之[一二三四五六七八九十百]+|十分(?![钟鐘]))`,
     String.raw`(?<clock>(?<hour24>\d{1,2})[:：](?<minute>\d{2}))`,
+    String.raw`(?<before>(?:[差还還]有?)?(?<minutes>${NUMBER})分[钟鐘]?[到就](?<nextHour>${NUMBER})[点點])`,
     String.raw`(?<spoken>(?<hour>${NUMBER})[点點](?<past>半|一刻|三刻|[零一二三四五六七八九十]+分)?(?![建意要名击擊])[钟鐘整]?)`,
     String.raw`(?<price>[¥￥$]\s?(?<sum>\d+(?:\.\d+)?)|(?<amount>${NUMBER})(?:元|[块塊](?:[钱錢])?|[圆圓]))`,
     String.raw`(?<half>半[个個]?小[时時])`,
@@ -51,6 +52,9 @@ export function readChineseFigures(text: string): readonly Figure[] {
     });
     if (groups.clock !== undefined) {
       return [figure("clock", Number(groups.hour24) * 60 + Number(groups.minute))];
+    }
+    if (groups.nextHour !== undefined) {
+      return [figure("clock", chineseNumber(groups.nextHour) * 60 - chineseNumber(groups.minutes ?? ""))];
     }
     if (groups.hour !== undefined)
       return [figure("clock", chineseNumber(groups.hour) * 60 + past(groups.past))];

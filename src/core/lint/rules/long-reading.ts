@@ -1,7 +1,7 @@
-import { lengthOf, pathTexts } from "../../analysis/index.ts";
+import { lengthOf, storyTexts } from "../../analysis/index.ts";
 import { defineRule } from "../rule.ts";
 
-/** C05: what is read on the model path takes about thirteen minutes at most. */
+/** C05: what is read on the model path, coaching aside, takes about thirteen minutes at most. */
 export const longReading = defineRule({
   code: "long-reading",
   origin: "C05",
@@ -9,7 +9,7 @@ export const longReading = defineRule({
   *check({ document, entry, languages, model }, { characters, words }) {
     for (const language of languages) {
       const limit = language === "en" ? words : characters;
-      const length = pathTexts(document.scenario, model.responses, entry.texts[language]).reduce(
+      const length = storyTexts(document.scenario, model.responses, entry.texts[language]).reduce(
         (sum, text) => sum + lengthOf(text, language),
         0,
       );

@@ -13,6 +13,7 @@ describe("Chinese", () => {
     ["明早九点半放片子", [["clock", minutes(9, 30)]]],
     ["六点前到店", [["clock", minutes(6)]]],
     ["下午三点一刻", [["clock", minutes(3, 15)]]],
+    ["还有十分钟到六点", [["clock", minutes(5, 50)]]],
     ["七点二十分", [["clock", minutes(7, 20)]]],
     ["兩百塊抵用券", [["price", 200]]],
     ["两百五十块钱", [["price", 250]]],

@@ -66,9 +66,13 @@ export function foldWalk(program: Program, picks: readonly number[]): readonly S
 
 /** Walks the same responses by an XState actor. */
 export function actorWalk(program: Program, responses: readonly ResponseKey[]): readonly Said[] {
-  const actor = createActor(compileMachine(program));
   const taken: Taken[] = [];
-  actor.on("taken", ({ type: _, ...what }) => taken.push(what));
+  const actor = createActor(compileMachine(program), {
+    inspect: (event) => {
+      if (event.type === "@xstate.action" && event.action.type === "taken")
+        taken.push(takenOf(event.action.params));
+    },
+  });
   actor.start();
   const everything = program.scenes.flatMap((scene) => scene.responses.map((each) => each.key));
   return responses.map((type, index) => {
@@ -89,4 +93,10 @@ export function actorWalk(program: Program, responses: readonly ResponseKey[]): 
 function offered(program: Program, standing: Standing): readonly ResponseKey[] {
   const responses = sceneAt(program, standing.at)?.responses ?? [];
   return responses.filter((each) => available(each, standing.state)).map((each) => each.key);
+}
+
+/** Action data leaves XState untyped. */
+function takenOf(params: unknown): Taken {
+  const what: Partial<Taken> = typeof params === "object" && params !== null ? params : {};
+  return { response: "none.taken", branch: -1, marks: {}, critical: null, ...what };
 }

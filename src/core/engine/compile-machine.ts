@@ -1,4 +1,4 @@
-import { assign, emit, setup } from "xstate";
+import { assign, setup } from "xstate";
 import type { ResponseKey } from "../model/index.ts";
 import type { Branch, Effect, Program, ProgramResponse, ProgramScene, State, Target } from "./program.ts";
 import { available, change, open } from "./rules.ts";
@@ -8,7 +8,10 @@ export interface ResponseEvent {
   readonly type: ResponseKey;
 }
 
-/** What a decision leaves behind: action data, so that edges carry weights and states do not. */
+/**
+ * What a decision leaves behind, as the data of an action that does nothing: edges carry weights,
+ * states do not, and whoever inspects the actor reads them.
+ */
 export interface Taken {
   readonly response: ResponseKey;
   /** Index of the branch that was open. */
@@ -17,8 +20,6 @@ export interface Taken {
   readonly marks: Readonly<Record<string, number>>;
   readonly critical: string | null;
 }
-
-export type TakenEvent = Taken & { readonly type: "taken" };
 
 /**
  * Generates the XState machine of a program: scenes are states, outcomes are final states, each
@@ -30,7 +31,6 @@ export function compileMachine(program: Program) {
     types: {
       context: {} as State,
       events: {} as ResponseEvent,
-      emitted: {} as TakenEvent,
     },
     guards: {
       /** The response may be chosen and this is its first open branch. */
@@ -39,7 +39,7 @@ export function compileMachine(program: Program) {
     },
     actions: {
       change: assign(({ context }, effect: Effect) => change(effect, context)),
-      taken: emit((_, params: Taken): TakenEvent => ({ type: "taken", ...params })),
+      taken: (_, _what: Taken) => {},
     },
   });
 

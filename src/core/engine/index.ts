@@ -2,13 +2,7 @@ export * from "./program.ts";
 export { MAX_FLAGS, responsesOf } from "./names.ts";
 export { available, change, open, when } from "./rules.ts";
 export { compileProgram, type Compiled, type ProgramProblem } from "./compile-program.ts";
-export {
-  compileMachine,
-  type ResponseEvent,
-  type ScenarioMachine,
-  type Taken,
-  type TakenEvent,
-} from "./compile-machine.ts";
+export { compileMachine, type ResponseEvent, type ScenarioMachine, type Taken } from "./compile-machine.ts";
 export * from "./step.ts";
 export * from "./replay.ts";
 export * from "./situations.ts";

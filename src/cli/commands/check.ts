@@ -1,27 +1,37 @@
 import { renderDiagnostic } from "../../i18n/render-diagnostic.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open-library.ts";
+import { reviewLines, reviewOf } from "../review-report.ts";
 import { CLEAN, FOUND, Misuse, type Terminal } from "../terminal.ts";
 
-/** `lilian check`: whether scenario files are sound. Warnings are told and do not fail it. */
+/**
+ * `lilian check`: whether scenario files are sound, and good. Warnings are told and do not fail it.
+ * With `--review`, the questions that only people can answer are listed as well.
+ */
 export const check: Command = {
   name: "check",
-  options: { json: { type: "boolean" } },
-  run: ({ positionals, flag }, terminal) => checkPaths(positionals, flag("json"), terminal),
+  options: { json: { type: "boolean" }, review: { type: "boolean" } },
+  run: ({ positionals, flag }, terminal) =>
+    checkPaths(positionals, { json: flag("json"), review: flag("review") }, terminal),
 };
 
 async function checkPaths(
   paths: readonly string[],
-  json: boolean,
-  { out, t }: Terminal,
+  { json, review }: { readonly json: boolean; readonly review: boolean },
+  terminal: Terminal,
 ): Promise<number | Misuse> {
+  const { out, t } = terminal;
   const opened = await openLibrary(paths.length > 0 ? paths : ["scenarios"]);
   if (opened instanceof Misuse) return opened;
-  const { asked: files, diagnostics, sources } = opened;
+  const { asked, diagnostics, library, sources } = opened;
+  const files = asked.size;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   const words = (key: string, values?: Readonly<Record<string, string | number>>) =>
     t(`diagnostics:${key}`, values);
+  const reviews = library.scenarios
+    .filter(({ document }) => review && asked.has(document.file))
+    .map((entry) => reviewOf(entry, terminal));
 
   if (json) {
     const explained = diagnostics.map((diagnostic) => ({
@@ -32,7 +42,8 @@ async function checkPaths(
         fix: words(`${diagnostic.code}.fix`, diagnostic.data),
       },
     }));
-    out(JSON.stringify({ files, errors, warnings, diagnostics: explained }, null, 2));
+    const report = { files, errors, warnings, diagnostics: explained, ...(review && { reviews }) };
+    out(JSON.stringify(report, null, 2));
   } else {
     for (const diagnostic of diagnostics) {
       out(`${renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? "", words)}\n`);
@@ -42,6 +53,7 @@ async function checkPaths(
         ? t("check:clean", { files })
         : t("check:summary", { files, errors, warnings }),
     );
+    for (const each of reviews) out(["", ...reviewLines(each, t)].join("\n"));
   }
   return errors > 0 ? FOUND : CLEAN;
 }

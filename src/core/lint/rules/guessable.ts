@@ -1,49 +1,67 @@
 import { BLIND_STRATEGIES, PASS_MARK, WORD_STRATEGIES, type PolicyResult } from "../../analysis/index.ts";
-import { defineRule, type Finding, type Limits } from "../rule.ts";
+import type { Language } from "../../model/index.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
-/** Of the strategies without reading: these two leave everything to luck. */
+/** These two leave everything to luck. */
 const BY_LUCK: ReadonlySet<string> = new Set(["random", "cautious"]);
 /** Takes knowledge of the marks, and has a rule of its own (M09). */
 const INFORMED = "second-best";
 
 /**
  * M08: whoever does not read the situation does not pass: neither by luck, nor by length, courtesy
- * or numbers, in any language. Where a strategy has equals it tosses a coin, so that "never" means
- * less than once in a thousand.
+ * or numbers, in any language. Between equals a strategy tosses a coin, so that "never" means hardly
+ * ever, and no oftener than by luck.
  */
 export const guessable = defineRule({
   code: "guessable",
   origin: "M08",
   limits: { luckPercent: 1, strategyPercent: 0.1, pointsUnder: 20 },
-  *check({ analysis, languages }, limits) {
+  *check({ analysis, languages }, { luckPercent, strategyPercent, pointsUnder }) {
+    const byLuck = (analysis.blind["random"]?.pass ?? 0) * 100;
+    const most = {
+      byLuck: luckPercent,
+      byForm: Math.max(strategyPercent, byLuck),
+      mean: PASS_MARK - pointsUnder,
+    };
     for (const strategy of BLIND_STRATEGIES) {
       const result = analysis.blind[strategy];
-      if (strategy !== INFORMED && result) yield* judge(strategy, result, limits, null);
+      if (strategy !== INFORMED && result) yield* judge(strategy, result, most, null);
     }
     for (const language of languages) {
       for (const strategy of WORD_STRATEGIES) {
         const result = analysis.byWords[language]?.[strategy];
-        if (result) yield* judge(strategy, result, limits, language);
+        if (result) yield* judge(strategy, result, most, language);
       }
     }
   },
 });
 
+/** In per cent, and the mean in points. */
+interface Most {
+  readonly byLuck: number;
+  readonly byForm: number;
+  readonly mean: number;
+}
+
 function* judge(
   strategy: string,
   { pass, mean }: PolicyResult,
-  { luckPercent = 0, strategyPercent = 0, pointsUnder = 0 }: Limits,
-  language: string | null,
+  most: Most,
+  language: Language | null,
 ): Iterable<Finding> {
   const form = language === null ? "blind" : "words";
   const data = { strategy, ...(language !== null && { language }) };
-  const limit = BY_LUCK.has(strategy) ? luckPercent : strategyPercent;
+  const limit = BY_LUCK.has(strategy) ? most.byLuck : most.byForm;
   if (pass * 100 > limit) {
-    const percent = Math.round(pass * 10_000) / 100;
-    yield { at: ["scenes"], data: { ...data, percent, limit, context: `${form}-pass` } };
+    const figures = { percent: hundredths(pass * 100), limit: hundredths(limit) };
+    yield { at: ["scenes"], data: { ...data, ...figures, context: `${form}-pass` } };
   }
-  const most = PASS_MARK - pointsUnder;
-  if (mean > most) {
-    yield { at: ["scenes"], data: { ...data, mean: Math.round(mean), most, context: `${form}-mean` } };
+  if (mean > most.mean) {
+    const figures = { mean: Math.round(mean), most: most.mean };
+    yield { at: ["scenes"], data: { ...data, ...figures, context: `${form}-mean` } };
   }
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,0 +1,54 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { check } from "../../../src/cli/commands/check.ts";
+import { REVIEW_QUESTIONS } from "../../../src/core/lint/index.ts";
+import { LANGUAGES } from "../../../src/core/model/index.ts";
+import { aFolder, runCommand } from "../../support/fake-terminal.ts";
+
+function folder(): string {
+  const path = aFolder();
+  for (const name of ["rubric.yaml", "angry-customer.yaml"]) {
+    copyFileSync(join("scenarios", name), join(path, name));
+  }
+  return path;
+}
+
+test.each(LANGUAGES)("--review lists the questions for people, with places, in %s", async (language) => {
+  const path = folder();
+  const plain = await runCommand(check, [path], {}, { language });
+  const { code, out, err } = await runCommand(check, [path], { review: true }, { language });
+  expect([code, err]).toEqual([plain.code, ""]);
+  expect(out.startsWith(plain.out)).toBe(true);
+  const asked = out.slice(plain.out.length);
+  expect(asked.match(/^\[ \] \S/gm)).toHaveLength(REVIEW_QUESTIONS.length);
+  expect(asked).toMatch(/angry-customer\.yaml:\d+:\d+ film-inside$/m);
+  expect(asked).not.toMatch(/\{\{|check:|review\./);
+});
+
+test("--review --json gives keys, words and places", async () => {
+  const { out } = await runCommand(check, [folder()], { review: true, json: true });
+  const { reviews } = JSON.parse(out);
+  expect(reviews).toHaveLength(1);
+  const [{ scenario, questions }] = reviews;
+  expect(scenario).toBe("angry-customer");
+  expect(questions.map(({ key }: { key: string }) => key)).toEqual([...REVIEW_QUESTIONS]);
+  expect(questions[0]).toMatchObject({
+    question: expect.stringContaining("coach"),
+    places: expect.arrayContaining([expect.objectContaining({ name: "draft-post" })]),
+  });
+});
+
+test("without --review nobody is asked", async () => {
+  expect((await runCommand(check, [folder()])).out).not.toContain("[ ]");
+  expect(JSON.parse((await runCommand(check, [folder()], { json: true })).out)).not.toHaveProperty("reviews");
+});
+
+test("a question without places is not asked", async () => {
+  const path = folder();
+  const file = join(path, "angry-customer.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll(", hidden: true", ""));
+  const { out } = await runCommand(check, [path], { review: true, json: true });
+  const keys = JSON.parse(out).reviews[0].questions.map(({ key }: { key: string }) => key);
+  expect(keys).not.toContain("spoiler");
+});

@@ -16,7 +16,13 @@ export function checkSettings(
         rules.map((each) => each.code),
       );
       const range = source.keyRangeOf(["limits", code]);
-      return [createDiagnostic("unknown-rule", file, range, { code, ...(suggestion && { suggestion }) })];
+      return [
+        createDiagnostic("unknown-rule", file, range, {
+          code,
+          context: "limits",
+          ...(suggestion && { suggestion }),
+        }),
+      ];
     }
     const known = Object.keys(rule.limits);
     const unknown = Object.keys(tuned).filter((name) => !known.includes(name));

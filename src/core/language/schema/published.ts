@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lintSettingsFile } from "./lint-settings.ts";
 import { rubricFile } from "./rubric.ts";
 import { scenarioFile } from "./scenario.ts";
 import { translationFile } from "./translation.ts";
@@ -7,6 +8,7 @@ const PUBLISHED = {
   "scenario.schema.json": { schema: scenarioFile, title: "Lilian scenario" },
   "translation.schema.json": { schema: translationFile, title: "Lilian translation" },
   "rubric.schema.json": { schema: rubricFile, title: "Lilian rubric" },
+  "lint.schema.json": { schema: lintSettingsFile, title: "Lilian lint settings" },
 } as const;
 
 /**

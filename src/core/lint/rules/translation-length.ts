@@ -9,8 +9,8 @@ import { atText, textsIn } from "../text-places.ts";
 export const translationLength = defineRule({
   code: "translation-length",
   origin: "I03",
-  limits: { leastTenths: 10, mostTenths: 24 },
-  *check(subject, { leastTenths, mostTenths }) {
+  limits: { atLeast: 1, atMost: 2.4 },
+  *check(subject, { atLeast, atMost }) {
     const { languages, document } = subject;
     const chinese = languages.find((language) => language !== "en");
     if (chinese === undefined || !languages.includes("en")) return;
@@ -21,11 +21,11 @@ export const translationLength = defineRule({
       if (text.part !== "words" || other === undefined) continue;
       const characters = lengthOf(text.text, chinese);
       const words = lengthOf(other.text, "en");
-      const tenths = (characters * 10) / Math.max(1, words);
-      if (tenths >= leastTenths && tenths <= mostTenths) continue;
+      const ratio = characters / Math.max(1, words);
+      if (ratio >= atLeast && ratio <= atMost) continue;
       yield {
         ...atText(source === "en" ? text : other),
-        data: { characters, words, context: tenths > mostTenths ? "short" : "long" },
+        data: { characters, words, context: ratio > atMost ? "short" : "long" },
         related: [{ path: text.path, label: "source" }],
       };
     }

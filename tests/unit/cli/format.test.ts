@@ -48,7 +48,7 @@ describe("lilian format", () => {
     });
   });
 
-  test("runs from the command line", () => {
+  test("runs from the command line", { timeout: 30_000 }, () => {
     expect(spawnLilian(["format", "--check", "--lang", "en"])).toMatchObject({ code: 0, err: "" });
   });
 });

@@ -48,7 +48,7 @@ describe("lilian graph", () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test("runs from the command line", () => {
+  test("runs from the command line", { timeout: 30_000 }, () => {
     const { code, out } = spawnLilian(["graph", "angry-customer", "--format", "dot", "--lang", "en"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^digraph "angry-customer" \{/);

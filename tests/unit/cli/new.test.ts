@@ -81,7 +81,7 @@ describe("lilian new", () => {
     },
   );
 
-  test("runs from the command line", () => {
+  test("runs from the command line", { timeout: 30_000 }, () => {
     const into = aFolder();
     const { code, out } = spawnLilian(["new", "some-start", "--into", into, "--lang", "en"], "A title\n");
     expect([code, out]).toEqual([0, expect.stringContaining("What is the scenario called? [Broken again]")]);

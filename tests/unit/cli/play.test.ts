@@ -79,7 +79,7 @@ describe("playing in the terminal", () => {
     expect(out).toContain("1. opening.listen");
   });
 
-  test("runs from the command line, with a piped keyboard", () => {
+  test("runs from the command line, with a piped keyboard", { timeout: 30_000 }, () => {
     const { code, out } = spawnLilian(["play", scenario.id, "--lang", "en"], "1\nq\n");
     expect([code, out]).toEqual([0, expect.stringMatching(/this run is not scored\.\n$/)]);
   });

@@ -5,25 +5,26 @@ import type { Shape } from "./key-order.ts";
 const UNSHAPED: Shape = { order: null, inside: {}, style: "author", apart: false };
 
 /** Puts a file's tree in order, in place: keys, styles, quotes, empty lines. Values stay as they are. */
-export function arrange(node: unknown, shape: Shape): void {
+export function arrange(node: unknown, shape: Shape, inBrackets = false): void {
   if (isNode(node) && node.commentBefore) node.commentBefore = withoutGaps(node.commentBefore);
-  if (isScalar(node)) arrangeScalar(node);
+  if (isScalar(node)) arrangeScalar(node, inBrackets);
   if (isMap(node)) {
     sortKeys(node, shape);
     style(node, shape);
     for (const [index, pair] of node.items.entries()) {
       const key = isScalar(pair.key) ? pair.key : null;
       if (key !== null) {
-        arrangeScalar(key);
+        arrangeScalar(key, inBrackets || node.flow === true);
         if (key.commentBefore) key.commentBefore = withoutGaps(key.commentBefore);
         if (shape.apart) key.spaceBefore = index > 0;
       }
-      arrange(pair.value, insideOf(shape, String(key?.value ?? "")));
+      arrange(pair.value, insideOf(shape, String(key?.value ?? "")), inBrackets || node.flow === true);
     }
   }
   if (isSeq(node)) {
     style(node, shape);
-    for (const item of node.items) arrange(isPair(item) ? item.value : item, insideOf(shape, "*"));
+    const inside = inBrackets || node.flow === true;
+    for (const item of node.items) arrange(isPair(item) ? item.value : item, insideOf(shape, "*"), inside);
   }
 }
 
@@ -77,9 +78,9 @@ export function hasComments(node: unknown): boolean {
 }
 
 /** Texts of several lines keep the form that the author gave them. */
-function arrangeScalar(scalar: Scalar): void {
+function arrangeScalar(scalar: Scalar, inBrackets: boolean): void {
   if (typeof scalar.value !== "string" || scalar.type === Scalar.PLAIN) return;
   if (/[\r\n]/.test(scalar.value)) return;
   if (scalar.type === Scalar.BLOCK_FOLDED || scalar.type === Scalar.BLOCK_LITERAL) return;
-  scalar.type = plainIsEnough(scalar.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+  scalar.type = plainIsEnough(scalar.value, inBrackets) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
 }

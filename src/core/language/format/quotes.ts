@@ -8,15 +8,14 @@ const OTHER_THAN_TEXT =
 /** Signs with which YAML begins something other than a text. */
 const STARTS_SOMETHING = /^(?:[[\]{},#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)/;
 
-/** Whether a one-line text means the same without quotes, inside and outside of brackets. */
-export function plainIsEnough(text: string): boolean {
+/** Whether a one-line text means the same without quotes, where it stands. */
+export function plainIsEnough(text: string, inBrackets: boolean): boolean {
   return (
     text !== "" &&
     text === text.trim() &&
     !OTHER_THAN_TEXT.test(text) &&
     !STARTS_SOMETHING.test(text) &&
-    // Inside brackets `,`, `[` and their kin end a text; outside they do not, but a text may move.
-    !/: |:$| #|[[\]{}]|,(?:\s|$)|[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]/.test(text) &&
-    !/^[-?:][[\]{},]/.test(text)
+    !/: |:$| #|[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]/.test(text) &&
+    !(inBrackets && /[[\]{},]|^[-?:]/.test(text))
   );
 }

@@ -18,13 +18,13 @@ export function compileInk(source: string): CompiledInk {
   const compiler = new Compiler(source, new CompilerOptions(null, [], false, handler, null));
   try {
     compiler.Compile();
+    const [first] = errors;
+    if (first !== undefined) return { ok: false, ...located(first) };
+    return { ok: true, tree: treeOf(compiler.parsedStory) };
   } catch (error) {
     const message = errors[0] ?? (error instanceof Error ? error.message : "");
     return { ok: false, ...located(message) };
   }
-  const [first] = errors;
-  if (first !== undefined) return { ok: false, ...located(first) };
-  return { ok: true, tree: treeOf(compiler.parsedStory) };
 }
 
 const ERROR = 2;

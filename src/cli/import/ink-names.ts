@@ -39,7 +39,7 @@ export class InkNames {
         const label = wordOf(nodeOf(node, "identifier"), "name");
         this.#give(node, `${name}.${label === "" ? `#${type.toLowerCase()}` : label}`.replace(/^\./, ""));
       }
-      work.push(...[...nodesOf(node, "content")].reverse());
+      for (const child of [...nodesOf(node, "content")].reverse()) work.push(child);
     }
   }
 

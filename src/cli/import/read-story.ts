@@ -18,6 +18,10 @@ const MEGABYTE = 1024 * 1024;
 /** Films make packages large; a text of this length is no story. */
 const MAX_PACKAGE = 256 * MEGABYTE;
 const MAX_TEXT = 2 * MEGABYTE;
+/** Twice what a scenario file holds. The compiler's time grows with the square of these. */
+const MAX_INK = 192 * 1024;
+const MOST_LINES = 8000;
+const MOST_BRANCHES = 1500;
 
 /** Reads a file of another tool; the format by its name, else by what stands in it. */
 export async function readStory(path: string): Promise<Story | Misuse> {
@@ -41,6 +45,16 @@ export function storyOf(path: string, bytes: Uint8Array): Story | Misuse {
   const format = named ?? formatByContent(text);
   if (format === null) return new Misuse("import:error.unknown-format", { path });
   if (format === "twee") return outcome(path, readTwee(text));
+  return fromInk(path, text);
+}
+
+function fromInk(path: string, text: string): Story | Misuse {
+  const branches = text.match(/^[ \t]*[*+=-]/gm)?.length ?? 0;
+  const lines = text.split("\n").length;
+  if (text.length > MAX_INK || branches > MOST_BRANCHES || lines > MOST_LINES) {
+    return problem(path, { code: "too-large" });
+  }
+  if (/^\s*INCLUDE\b/m.test(text)) return new Misuse("import:error.include", { path });
   const compiled = compileInk(text);
   if (!compiled.ok) return problem(path, { code: "broken", reason: compiled.reason, line: compiled.line });
   return outcome(path, readInk(compiled.tree));

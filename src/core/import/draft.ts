@@ -83,16 +83,21 @@ export function draftOf(story: Story, losses: Losses): Draft {
   const scenes = story.passages
     .filter(({ choices }) => choices.length > 0)
     .map((passage) => sceneOf(passage, idOf, facts, losses));
-  const outcomes = story.passages
+  const outcomes: DraftOutcome[] = story.passages
     .filter(({ choices }) => choices.length === 0)
     .map((passage) => outcomeOf(passage, idOf(passage.name), losses));
+  if (end !== null) outcomes.push({ id: end, title: "", text: "", made: "end" });
+  // A story that never ends: the way out of its loop will need a place to go.
+  if (outcomes.length === 0) {
+    outcomes.push({ id: ids.named("left-open", "ending"), title: "", text: "", made: "way-out" });
+  }
   return {
     title: clean(story.title),
     summary: clean(story.summary),
     start: idOf(story.start),
     facts: facts.list(),
     scenes,
-    outcomes: end === null ? outcomes : [...outcomes, { id: end, title: "", text: "", made: "end" }],
+    outcomes,
   };
 }
 

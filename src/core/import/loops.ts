@@ -7,37 +7,47 @@ import type { Losses } from "./losses.ts";
 import type { Guard } from "./story.ts";
 
 /** An import must not take longer than an author's patience, so it explores less than `check` does. */
-const MAX_EXPLORED = 30_000;
+const MAX_EXPLORED = 100_000;
+
+/** A plainer draft; or that this one plays; or that nothing known here would make it. */
+export type Mended = Draft | "sound" | "hopeless";
 
 /**
  * One step towards a draft that plays: ways back become `once`, scenes in which somebody could be
- * left without a choice get a way out, and where neither is enough the loops are cut. Null when
- * nothing is left to mend. Which it is says the engine, so that the rules stand in one place.
+ * left without a choice get a way out, and where neither is enough the loops are cut. What is wrong
+ * says the engine, so that the rules stand in one place.
  *
  * @param scenario the draft as it reads back
  */
-export function mended(draft: Draft, scenario: Scenario, losses: Losses): Draft | null {
+export function mended(draft: Draft, scenario: Scenario, losses: Losses): Mended {
   const compiled = compileProgram(scenario);
   if (!compiled.ok) {
     const { problems } = compiled;
-    if (problems.some(({ code }) => code === "too-many-facts")) return withFewerFacts(draft, losses);
-    if (problems.some(({ code }) => code === "too-many-questions")) return withoutLoops(draft, losses);
+    const has = (code: string) => problems.some((problem) => problem.code === code);
+    if (has("too-many-facts")) return withFewerFacts(draft, losses) ?? "hopeless";
+    if (has("too-many-questions")) return withoutLoops(draft, losses) ?? "hopeless";
     const again = new Set(
       problems.flatMap((problem) =>
         problem.code === "cycle-without-once" ? [`${problem.scene}.${problem.response}`] : [],
       ),
     );
-    return again.size === 0 ? null : withOnce(draft, again, losses);
+    return again.size === 0 ? "hopeless" : withOnce(draft, again);
   }
   const explored = explore(compiled.program, MAX_EXPLORED);
-  if (!explored.ok) {
-    const cut = withoutLoops(draft, losses);
-    return cut ?? withFewerFacts(draft, losses, 0);
-  }
+  if (!explored.ok) return withoutLoops(draft, losses) ?? withFewerFacts(draft, losses, 0) ?? "hopeless";
   const stuck = new Set(
     explored.situations.list.filter(({ choices }) => choices.length === 0).map(({ scene }) => scene.id),
   );
-  return stuck.size === 0 ? null : withWayOut(draft, stuck, losses);
+  return stuck.size === 0 ? "sound" : withWayOut(draft, stuck, losses);
+}
+
+/** Responses that can be chosen once only, though the source lets them be chosen again. */
+export function reportOnce({ scenes }: Draft, losses: Losses): void {
+  for (const { passage, responses } of scenes) {
+    for (const { once, onceInSource, text, line } of responses) {
+      if (once && !onceInSource) losses.add("made-once", text, passage, line);
+    }
+  }
 }
 
 function eachResponse(
@@ -51,12 +61,10 @@ function eachResponse(
   return { ...draft, scenes };
 }
 
-function withOnce(draft: Draft, again: ReadonlySet<string>, losses: Losses): Draft {
-  return eachResponse(draft, (response, scene) => {
-    if (!again.has(`${scene.id}.${response.id}`)) return response;
-    if (!response.onceInSource) losses.add("made-once", response.text, scene.passage, response.line);
-    return { ...response, once: true };
-  });
+function withOnce(draft: Draft, again: ReadonlySet<string>): Draft {
+  return eachResponse(draft, (response, scene) =>
+    again.has(`${scene.id}.${response.id}`) ? { ...response, once: true } : response,
+  );
 }
 
 function withWayOut(draft: Draft, stuck: ReadonlySet<string>, losses: Losses): Draft {
@@ -91,10 +99,11 @@ function withoutLoops(draft: Draft, losses: Losses): Draft | null {
   if (back.size === 0) return null;
   const { outcomes, id } = withOutcome(draft, "loop");
   const cut = eachResponse(draft, (response, scene) => {
-    if (!response.next.some(({ to }) => back.has(`${scene.id} ${to}`))) return response;
+    // Without the loops nothing can be chosen twice.
+    if (!response.next.some(({ to }) => back.has(`${scene.id} ${to}`))) return { ...response, once: false };
     losses.add("loop", response.text, scene.passage, response.line);
     const next = response.next.map((way) => (back.has(`${scene.id} ${way.to}`) ? { ...way, to: id } : way));
-    return { ...response, next };
+    return { ...response, once: false, next };
   });
   return { ...cut, outcomes };
 }

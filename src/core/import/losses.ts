@@ -8,10 +8,19 @@ const MOST = 400;
 export class Losses {
   readonly #found = new Map<string, Lost>();
 
+  constructor(before: readonly Lost[] = []) {
+    for (const { what, source, passage, line } of before) this.add(what, source, passage, line);
+  }
+
+  copy(): Losses {
+    return new Losses(this.list());
+  }
+
   add(what: Loss, source: string, passage: string | null, line: number | null = null): void {
+    if (this.#found.size >= MOST) return;
     const lost: Lost = { what, source: excerpt(source), passage, line };
     const key = JSON.stringify([what, lost.source, passage]);
-    if (this.#found.size < MOST && !this.#found.has(key)) this.#found.set(key, lost);
+    if (!this.#found.has(key)) this.#found.set(key, lost);
   }
 
   list(): readonly Lost[] {

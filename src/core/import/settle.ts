@@ -9,8 +9,7 @@ import type { Change, Choice, Flag, Passage, Story, Way } from "./story.ts";
  * happens on entering it, and every way leads somewhere.
  */
 export function settle(story: Story): Story {
-  const losses = new Losses();
-  for (const { what, source, passage, line } of story.lost) losses.add(what, source, passage, line);
+  const losses = new Losses(story.lost);
   const work = new Work(story, losses);
   work.close();
   work.foldCorridors();

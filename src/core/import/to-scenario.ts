@@ -1,7 +1,7 @@
 import { readScenario } from "../language/index.ts";
 import { draftOf, type Draft } from "./draft.ts";
 import { Losses } from "./losses.ts";
-import { mended } from "./loops.ts";
+import { mended, reportOnce } from "./loops.ts";
 import { settle } from "./settle.ts";
 import type { Imported, Lost, Story } from "./story.ts";
 import { writeScenario, type WriteOptions } from "./write.ts";
@@ -31,12 +31,11 @@ const MOST_RESPONSES = 1500;
 /** Makes a scenario file that reads and plays without errors, every gap in it marked. */
 export function toScenario(story: Story, options: WriteOptions): Imported<ImportedScenario> {
   const settled = settle(story);
-  const losses = new Losses();
-  for (const { what, source, passage, line } of settled.lost) losses.add(what, source, passage, line);
+  const losses = new Losses(settled.lost);
   let draft = draftOf(settled, losses);
   if (responsesOf(draft) > MOST_RESPONSES) return { ok: false, problem: { code: "too-large" } };
   for (let mending = 0; mending < MOST_MENDINGS; mending++) {
-    const lost = losses.list();
+    const lost = lostIn(draft, losses);
     const source = { file: `scenarios/${options.id}.yaml`, text: writeScenario(draft, lost, options) };
     const { value, diagnostics } = readScenario(source, null);
     if (value === null) {
@@ -48,10 +47,18 @@ export function toScenario(story: Story, options: WriteOptions): Imported<Import
       };
     }
     const next = mended(draft, value.scenario, losses);
-    if (next === null) return { ok: true, value: { text: source.text, kept: keptOf(draft), lost } };
+    if (next === "hopeless") return { ok: false, problem: { code: "too-large" } };
+    if (next === "sound") return { ok: true, value: { text: source.text, kept: keptOf(draft), lost } };
     draft = next;
   }
   return { ok: false, problem: { code: "too-large" } };
+}
+
+/** What was lost on the way here, and what became of loops in this draft. */
+function lostIn(draft: Draft, losses: Losses): readonly Lost[] {
+  const all = losses.copy();
+  reportOnce(draft, all);
+  return all.list();
 }
 
 function responsesOf({ scenes }: Draft): number {

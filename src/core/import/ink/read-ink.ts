@@ -9,7 +9,8 @@ export function readInk(tree: InkTree): Imported<Story> {
   const flows = new Flows(flagTest(tree), losses);
   for (const { name, line, content } of tree.flows) flows.read(name, line, content);
   const passages = flows.passages();
-  if (passages.length === 0) return { ok: false, problem: { code: "no-passages" } };
+  const told = passages.some(({ paragraphs, choices }) => paragraphs.length + choices.length > 0);
+  if (!told) return { ok: false, problem: { code: "no-passages" } };
   if (passages.length > MAX_PASSAGES) return { ok: false, problem: { code: "too-many-passages" } };
   const value = {
     format: "ink" as const,

@@ -55,7 +55,7 @@ export function quoted(args: string): readonly string[] {
 
 /** Arguments longer than this, and hooks longer than that, are not looked for: work stays linear. */
 export const LONGEST_ARGUMENTS = 2000;
-export const LONGEST_HOOK = 16_000;
+export const LONGEST_HOOK = 8000;
 
 /** After the closing mark that belongs to what opened before `from`; quotes hide marks. -1 if none. */
 export function endOf(text: string, from: number, closing: string, opening: string, longest: number): number {

@@ -12,11 +12,16 @@ const HEADER = /^::/;
 /**
  * Splits Twee 3 text into passages (specification 3.0.2). Everything before the first header is no
  * part of the story; metadata (positions on the map) says nothing about it either.
+ *
+ * @param most further passages are not read
  */
-export function readPassages(text: string): readonly TweePassage[] {
+export function readPassages(text: string, most: number): readonly TweePassage[] {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
-  const heads = lines.flatMap((line, index) => (HEADER.test(line) ? [index] : []));
-  return heads.map((start, number) => ({
+  const heads: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (HEADER.test(line) && heads.push(index) > most) break;
+  }
+  return heads.slice(0, most).map((start, number) => ({
     ...readHeader(lines[start]?.slice(2) ?? ""),
     body: lines
       .slice(start + 1, heads[number + 1])

@@ -15,13 +15,16 @@ const BEGINNING = new Set(["StoryInit"]);
 const FURNITURE =
   /^(Story(Author|Banner|Caption|DisplayTitle|Interface|Menu|Settings|Share|Subtitle|Includes)|Passage(Ready|Header|Footer|Done))$/;
 const FURNITURE_TAGS = new Set(["header", "footer", "debug-startup", "widget", "init"]);
+/** Style sheets, scripts and menus come on top. */
+const MOST = 2 * MAX_PASSAGES;
 /** Longer than any scene; work on one passage stays bounded. */
-const LONGEST_BODY = 64_000;
+const LONGEST_BODY = 32_000;
 
 /** Reads Twee 3: links, and as far as they are boolean the variables of SugarCube and Harlowe. */
 export function readTwee(text: string): Imported<Story> {
-  const all = readPassages(text);
+  const all = readPassages(text, MOST + 1);
   if (all.length === 0) return { ok: false, problem: { code: "no-passages" } };
+  if (all.length > MOST) return { ok: false, problem: { code: "too-many-passages" } };
   const losses = new Losses();
   const { title, data, passages, beginnings } = sort(all, losses);
   if (passages.length === 0) return { ok: false, problem: { code: "no-passages" } };

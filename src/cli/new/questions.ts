@@ -41,7 +41,7 @@ export function defaults(words: Terminal["t"]): Given {
  * @param words the author's language, for the defaults; the questions are in the reader's
  */
 export async function askAll(answers: Answers, { out, t }: Terminal, words: Terminal["t"]): Promise<Given> {
-  let given = defaults(words);
+  const given: Record<QuestionKey, string> = { ...defaults(words) };
   out(t("new:hello"));
   for (const question of QUESTIONS) {
     const { key } = question;
@@ -55,7 +55,7 @@ export async function askAll(answers: Answers, { out, t }: Terminal, words: Term
       const line = (await answers.next())?.trim() ?? "";
       const value = line === "" ? given[key] : list === null ? line : pick(list, line);
       if (value !== null) {
-        given = { ...given, [key]: value };
+        given[key] = value;
         break;
       }
       out(t("new:pick", { count: list?.length ?? 0 }));

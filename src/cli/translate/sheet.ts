@@ -39,7 +39,7 @@ export function readSheet(bytes: Uint8Array): readonly ReadRow[] | Misuse {
   const text = decode(bytes);
   if (text === null) return problem("encoding");
   const parsed = Papa.parse<string[]>(text, { ...dialect(text), skipEmptyLines: false });
-  const [fault] = parsed.errors.filter(({ type }) => type === "Quotes");
+  const fault = parsed.errors.find(({ type }) => type === "Quotes");
   if (fault) return problem("quotes", { row: String((fault.row ?? 0) + 1) });
   const [header = [], ...body] = parsed.data;
   const names = header.map((name) => name.trim().toLowerCase());

@@ -49,10 +49,19 @@ function countWords(
   return counts;
 }
 
-/** Of 帮您 and 我帮您 the longer one, if it accounts for the shorter. */
+/** Of 帮您 and 我帮您 only the longer one, where it accounts for every use of the shorter. */
 function withoutParts(found: readonly (readonly [string, Count])[]): (readonly [string, Count])[] {
-  return found.filter(([word, { all }]) => {
-    const longer = found.filter(([other]) => other !== word && other.includes(word));
-    return !longer.some(([, other]) => other.all === all);
-  });
+  const counts = new Map(found);
+  const covered = new Set(
+    found.flatMap(([word, { all }]) => partsOf(word).filter((part) => counts.get(part)?.all === all)),
+  );
+  return found.filter(([word]) => !covered.has(word));
+}
+
+/** The shorter runs of characters within a Chinese word; English words have no parts. */
+function partsOf(word: string): readonly string[] {
+  if (!/^\p{Script=Han}+$/u.test(word)) return [];
+  const places = Array.from(word, (_, place) => place);
+  const parts = places.flatMap((from) => places.slice(from + 1).map((to) => word.slice(from, to + 1)));
+  return parts.filter((part) => part !== word);
 }

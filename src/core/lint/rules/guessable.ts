@@ -20,7 +20,7 @@ export const guessable = defineRule({
     const byLuck = (analysis.blind["random"]?.pass ?? 0) * 100;
     const most = {
       byLuck: luckPercent,
-      byForm: Math.max(strategyPercent, byLuck),
+      byForm: Math.max(strategyPercent, Math.min(luckPercent, byLuck)),
       mean: PASS_MARK - pointsUnder,
     };
     for (const strategy of BLIND_STRATEGIES) {
@@ -49,7 +49,7 @@ function* judge(
   most: Most,
   language: Language | null,
 ): Iterable<Finding> {
-  const form = language === null ? "blind" : "words";
+  const form = language !== null ? "words" : strategy === "first" ? "first" : "blind";
   const data = { strategy, ...(language !== null && { language }) };
   const limit = BY_LUCK.has(strategy) ? most.byLuck : most.byForm;
   if (pass * 100 > limit) {

@@ -20,7 +20,7 @@ export const guessable = defineRule({
     const byLuck = (analysis.blind["random"]?.pass ?? 0) * 100;
     const most = {
       byLuck: luckPercent,
-      byForm: Math.max(strategyPercent, Math.min(luckPercent, byLuck)),
+      byForm: Math.max(strategyPercent, byLuck),
       mean: PASS_MARK - pointsUnder,
     };
     for (const strategy of BLIND_STRATEGIES) {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { memo, useEffect, useEffectEvent, useState } from "react";
 import { useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { hiddenClass } from "../../ui/hidden/hidden.tsx";
@@ -10,7 +10,7 @@ import { latestFrom, type TalkItem } from "./talk.ts";
  * conversation on the page stays silent. It is filled after it has been rendered empty, because a
  * region that arrives together with its words is often not heard.
  */
-export function Announcer({ items }: { readonly items: readonly TalkItem[] }) {
+export const Announcer = memo(function Announcer({ items }: { readonly items: readonly TalkItem[] }) {
   const t = useText("player");
   const words = useWords();
   const [heard, setHeard] = useState<{ readonly from: number; readonly to: number }>({ from: 0, to: 0 });
@@ -51,4 +51,4 @@ export function Announcer({ items }: { readonly items: readonly TalkItem[] }) {
       })}
     </div>
   );
-}
+});

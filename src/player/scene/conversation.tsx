@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { textKeys } from "../../core/model/index.ts";
 import { useText } from "../../i18n/index.ts";
 import { useWords } from "../words.ts";
@@ -13,7 +13,7 @@ export interface ConversationProps {
 }
 
 /** The talk so far; the newest exchange is brought into view and stands out. */
-export function Conversation({ items, latest }: ConversationProps) {
+export const Conversation = memo(function Conversation({ items, latest }: ConversationProps) {
   const t = useText("player");
   const list = useRef<HTMLOListElement>(null);
 
@@ -31,7 +31,7 @@ export function Conversation({ items, latest }: ConversationProps) {
       </ol>
     </section>
   );
-}
+});
 
 /** Where one sits and who one is, at the head of the page; it goes up with the talk. */
 function Opening() {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useText } from "../../i18n/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
 import { CheckIcon, CrossIcon } from "../../ui/icons/icons.tsx";
@@ -14,7 +15,7 @@ export interface CounterProps {
 }
 
 /** What lies beside the talk: the newest paper on top, what was learnt, and one's own limits. */
-export function Counter({ scenario, exhibits, facts }: CounterProps) {
+export const Counter = memo(function Counter({ scenario, exhibits, facts }: CounterProps) {
   const t = useText("player");
   const words = useWords();
   const { may, mayNot } = scenario.briefing;
@@ -51,4 +52,4 @@ export function Counter({ scenario, exhibits, facts }: CounterProps) {
       </Paper>
     </div>
   );
-}
+});

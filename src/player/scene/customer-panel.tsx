@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useText } from "../../i18n/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
@@ -15,7 +16,7 @@ export interface CustomerPanelProps {
 }
 
 /** The person one is talking to, in their room. */
-export function CustomerPanel({ scenario, items, mood }: CustomerPanelProps) {
+export const CustomerPanel = memo(function CustomerPanel({ scenario, items, mood }: CustomerPanelProps) {
   const t = useText("player");
   const words = useWords();
   const emotion = useEmotion(items, scenario);
@@ -37,4 +38,4 @@ export function CustomerPanel({ scenario, items, mood }: CustomerPanelProps) {
       </div>
     </section>
   );
-}
+});

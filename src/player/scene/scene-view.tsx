@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
 import { exhibitsShown, factsRevealed } from "../../core/debrief/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
@@ -39,8 +39,11 @@ export function SceneView(props: SceneViewProps) {
   const words = useWords();
   const { play, clock, unsaved } = context;
   const items = useMemo(() => talkOf(scenario, play, attempt.mode), [scenario, play, attempt.mode]);
-  const exhibits = exhibitsShown(scenario, play.trace, play.standing);
-  const facts = factsRevealed(scenario, play.trace);
+  // The next choice comes first: face, papers and screen reader follow as soon as it stands.
+  const shown = useDeferredValue(play);
+  const seen = useMemo(() => talkOf(scenario, shown, attempt.mode), [scenario, shown, attempt.mode]);
+  const exhibits = useMemo(() => exhibitsShown(scenario, shown.trace, shown.standing), [scenario, shown]);
+  const facts = useMemo(() => factsRevealed(scenario, shown.trace), [scenario, shown]);
   const scene = sceneIdOf(play);
   usePauseWhenHidden(clock !== null && phase === "deciding", () => send({ type: "pause" }));
   const counter = <Counter scenario={scenario} exhibits={exhibits} facts={facts} />;
@@ -60,7 +63,7 @@ export function SceneView(props: SceneViewProps) {
         </Button>
       </header>
       <main className={styles.main} data-scene={scene}>
-        <CustomerPanel scenario={scenario} items={items} mood={play.standing.state.mood} />
+        <CustomerPanel scenario={scenario} items={seen} mood={shown.standing.state.mood} />
         <div className={styles.talk}>
           {unsaved && (
             <p className={styles.unsaved} role="status">
@@ -89,7 +92,7 @@ export function SceneView(props: SceneViewProps) {
           <Papers label={t("scene.papers")}>{counter}</Papers>
         </aside>
       </main>
-      <Announcer items={items} />
+      <Announcer items={seen} />
       {phase === "paused" && (
         <PauseDialog
           stored={!unsaved}

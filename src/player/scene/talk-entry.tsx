@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
@@ -13,8 +14,8 @@ export interface TalkEntryProps {
   readonly current: boolean;
 }
 
-/** One entry on the page of the conversation, set as in a printed reader. */
-export function TalkEntry({ item, current }: TalkEntryProps) {
+/** One entry on the page of the conversation, set as in a printed reader. What was said stays said. */
+export const TalkEntry = memo(function TalkEntry({ item, current }: TalkEntryProps) {
   return (
     <Arrive
       as="li"
@@ -26,6 +27,13 @@ export function TalkEntry({ item, current }: TalkEntryProps) {
       <Inside item={item} />
     </Arrive>
   );
+}, isSame);
+
+/** The transcript is told anew at every turn; its entries are not. */
+function isSame(one: TalkEntryProps, other: TalkEntryProps): boolean {
+  const [a, b] = [one.item, other.item];
+  const text = "text" in a && "text" in b ? a.text === b.text : a.kind === "silence";
+  return one.current === other.current && a.kind === b.kind && text;
 }
 
 function Inside({ item }: { readonly item: TalkItem }) {

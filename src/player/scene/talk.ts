@@ -3,13 +3,16 @@ import { sceneAt } from "../../core/engine/index.ts";
 import { textKeys, type Mode, type Scenario } from "../../core/model/index.ts";
 import type { Play } from "../../session/index.ts";
 
-/** What stands in the conversation: the transcript, under its scenes' titles, with the coach's notes. */
+/** What stands in the conversation: the transcript, in a guided run with titles and the coach's notes. */
 export type TalkItem =
   | Entry
   | { readonly kind: "title"; readonly scene: string; readonly text: string }
   | { readonly kind: "coach"; readonly step: number; readonly text: string };
 
-/** @param mode only a guided run hears the coach during the conversation */
+/**
+ * @param mode only a guided run hears the coach during the conversation, and sees the scenes' titles:
+ * they name what went wrong ("the first line missed"), which the customer alone should tell
+ */
 export function talkOf(scenario: Scenario, play: Play, mode: Mode): readonly TalkItem[] {
   const items: TalkItem[] = [];
   let coach: TalkItem | null = null;
@@ -20,7 +23,7 @@ export function talkOf(scenario: Scenario, play: Play, mode: Mode): readonly Tal
   for (const entry of transcript(scenario, play.program, play.trace, play.standing)) {
     // A note follows the customer's reply, or the trainee's own words where there is none.
     if (entry.kind !== "reply") speak();
-    if (entry.kind === "context") {
+    if (entry.kind === "context" && mode === "guided") {
       items.push({ kind: "title", scene: entry.scene, text: textKeys.sceneTitle(entry.scene) });
     }
     items.push(entry);

@@ -143,10 +143,10 @@ function shortened(text: string): string {
 
 /** What was not carried over, beside the scene where it was, for the author to decide. */
 function notesOf(draft: Draft, lost: readonly Lost[], { language, words }: WriteOptions) {
-  const told = lost.slice(0, MOST_NOTES);
+  const noticed = lost.slice(0, MOST_NOTES);
   const text = ({ what, source }: Lost) => {
-    const words_ = words(`lost.${what}`, { source });
-    return REMARKS.has(what) ? words_ : gap(language, words_);
+    const told = words(`lost.${what}`, { source });
+    return REMARKS.has(what) ? told : gap(language, told);
   };
   const noted = (items: readonly Lost[]) =>
     Object.fromEntries(
@@ -154,11 +154,11 @@ function notesOf(draft: Draft, lost: readonly Lost[], { language, words }: Write
     );
   const scenes = new Set(draft.scenes.map(({ passage }) => passage));
   return {
-    of: (passage: string) => noted(told.filter((item) => item.passage === passage)),
+    of: (passage: string) => noted(noticed.filter((item) => item.passage === passage)),
     rest: () => ({
-      ...noted(told.filter(({ passage }) => passage === null || !scenes.has(passage))),
-      ...(lost.length > told.length && {
-        "from-source-more": gap(language, words("file.more", { count: lost.length - told.length })),
+      ...noted(noticed.filter(({ passage }) => passage === null || !scenes.has(passage))),
+      ...(lost.length > noticed.length && {
+        "from-source-more": gap(language, words("file.more", { count: lost.length - noticed.length })),
       }),
     }),
   };

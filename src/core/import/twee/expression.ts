@@ -95,6 +95,6 @@ export function readAssignments(text: string): readonly Assignment[] {
       const [, name, sign, value] = found ?? [];
       if (name === undefined) return [];
       const plain = (sign === "to" || sign === "=") && /^(true|false)\s*$/.test(value ?? "");
-      return [{ name, value: plain ? /^true/.test(value ?? "") : null }];
+      return [{ name, value: plain ? (value ?? "").startsWith("true") : null }];
     });
 }

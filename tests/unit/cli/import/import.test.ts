@@ -54,10 +54,7 @@ describe("writing", () => {
 });
 
 describe("bad input", () => {
-  const bomb = () => {
-    const package_ = zipSync({ "content/content.json": new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
-    return package_;
-  };
+  const bomb = () => zipSync({ "content/content.json": new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
   const cases: readonly (readonly [string, string, string | Uint8Array])[] = [
     ["junk of 10 MB", "a.twee", new Uint8Array(10 * 1024 * 1024).fill(120)],
     ["bytes that are no text", "a.twee", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTwee } from "../../../../src/core/import/index.ts";
-import { fixture, imported, map, readBack, storyFrom } from "../../../support/imported.ts";
+import { imported, map, readBack, storyFrom } from "../../../support/imported.ts";
 
 /** A story of one passage and an ending, written in SugarCube. */
 function sugarCube(body: string) {

@@ -47,8 +47,9 @@ export function numbersIn(text: string, language: Language): number {
   return digits.length + written.length;
 }
 
+/** The lookbehind keeps a run of numerals from being tried from each of its characters. */
 const CHINESE_NUMBER =
-  /[零一二两兩三四五六七八九十百千万萬半]+(?=[点點分秒小天日号號周週月年元块塊台个個次回张張份条條遍钟鐘步页頁])/g;
+  /(?<![零一二两兩三四五六七八九十百千万萬半])[零一二两兩三四五六七八九十百千万萬半]+(?=[点點分秒小天日号號周週月年元块塊台个個次回张張份条條遍钟鐘步页頁])/g;
 const ENGLISH_NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|hundred|thousand)\b/gi;
 

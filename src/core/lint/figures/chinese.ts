@@ -1,6 +1,6 @@
 import type { Figure, SpanUnit } from "./figure.ts";
 
-const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两兩三四五六七八九十百千万萬]+)`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[零〇一二两兩三四五六七八九十百千万萬]+)`;
 const UNIT = [
   "秒[钟鐘]?",
   String.raw`分[钟鐘]|分(?=[零〇一二两兩三四五六七八九十\d]+秒)`,
@@ -26,11 +26,11 @@ const UNIT_SIGNS: readonly (readonly [RegExp, SpanUnit])[] = [
  */
 const PATTERN = new RegExp(
   [
-    String.raw`(?<skip>(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|第[一二两兩]天|\d+月\d+[日号號]|[A-Za-z]+\d+|\d+[A-Za-z]+|一[点點块塊](?![半钟鐘整前])|[百千万萬]分之[一二三四五六七八九十百]+|十分(?![钟鐘]))`,
+    String.raw`(?<skip>(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|第[一二两兩]天|\d+月\d+[日号號]|(?<![A-Za-z])[A-Za-z]+\d+|(?<![\d.])\d+[A-Za-z]+|一[点點块塊](?![半钟鐘整前])|[百千万萬]分之[一二三四五六七八九十百]+|十分(?![钟鐘]))`,
     String.raw`(?<clock>(?<hour24>\d{1,2})[:：](?<minute>\d{2}))`,
     String.raw`(?<before>(?:[差还還]有?)?(?<minutes>${NUMBER})分[钟鐘]?[到就](?<nextHour>${NUMBER})[点點])`,
     String.raw`(?<spoken>(?<hour>${NUMBER})[点點](?<past>半|一刻|三刻|[零一二三四五六七八九十]+分)?(?![建意要名击擊])[钟鐘整]?)`,
-    String.raw`(?<price>[¥￥$]\s?(?<sum>\d+(?:\.\d+)?)|(?<amount>${NUMBER})(?:元|[块塊](?:[钱錢])?|[圆圓]))`,
+    String.raw`(?<price>[¥￥$]\s?(?<sum>${NUMBER})|(?<amount>${NUMBER})(?:元|[块塊](?:[钱錢])?|[圆圓]))`,
     String.raw`(?<half>半[个個]?小[时時])`,
     String.raw`(?<range>(?<from>${NUMBER})\s?[到至~～—–-]\s?(?<to>${NUMBER})(?<rangeUnit>${UNIT}))`,
     String.raw`(?<span>(?<many>${NUMBER})多?(?<unit>${UNIT}))`,
@@ -65,9 +65,15 @@ export function readChineseFigures(text: string): readonly Figure[] {
       const unit = unitOf(groups.rangeUnit);
       return [groups.from, groups.to].map((end) => figure("span", chineseNumber(end), unit));
     }
-    if (groups.many !== undefined) return [figure("span", chineseNumber(groups.many), unitOf(groups.unit))];
-    return [figure("number", chineseNumber(written))];
+    const unit = unitOf(groups.unit);
+    return eitherOf(groups.many ?? written).map((end) => figure(unit ? "span" : "number", end, unit));
   });
+}
+
+/** 两三天 is two or three days. */
+function eitherOf(written: string): readonly number[] {
+  const ends = /^[一二两兩三四五六七八九]{2}$/.test(written) ? [...written] : [written];
+  return ends.map(chineseNumber);
 }
 
 function past(words: string | undefined): number {
@@ -86,7 +92,7 @@ const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 
 /** 二十四 is 24, 两百 is 200, 一〇二四 and 1024 are 1024. */
 export function chineseNumber(written: string): number {
-  if (/^\d/.test(written)) return Number(written);
+  if (/^\d/.test(written)) return Number(written.replaceAll(",", ""));
   const plain = written
     .replace(/[两兩]/g, "二")
     .replaceAll("〇", "零")

@@ -19,10 +19,10 @@ const OTHERS: Readonly<Record<string, number>> = {
   fifth: 5,
   dozen: 12,
 };
-const SMALL = ONES.slice(1).toReversed().join("|");
+const SMALL = ONES.slice(1).reverse().join("|");
 const WORD = `(?:(?:${TENS.join("|")})(?:[ -](?:${ONES.slice(1, 10).join("|")}))?|${SMALL}|zero)`;
-const NUMBER = String.raw`(?:\d+(?:\.\d+)?|(?:${WORD}|a)[ -](?:hundred|thousand)(?: and ${WORD})?|${WORD})`;
-const HOUR = `(?:${ONES.slice(1, 13).toReversed().join("|")}|1[0-2]|[1-9])`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:${WORD}|a)[ -](?:hundred|thousand)(?: and ${WORD})?|${WORD})`;
+const HOUR = `(?:${ONES.slice(1, 13).reverse().join("|")}|1[0-2]|[1-9])`;
 const UNITS: readonly (readonly [string, SpanUnit])[] = [
   ["seconds?|secs?|s", "second"],
   ["minutes?|mins?", "minute"],
@@ -40,14 +40,14 @@ const NO_THING = String.raw`(?![ -](?:${UNIT}|${MONEY}|per|of|more|other|times|h
 /* One alternative a way of writing, in order of precedence. */
 const PATTERN = new RegExp(
   [
-    String.raw`(?<skip>[A-Za-z]+\d+|\d+(?:st|nd|rd|th)\b)`,
+    String.raw`(?<skip>(?<![A-Za-z])[A-Za-z]+\d+|(?<!\d)\d+(?:st|nd|rd|th)\b)`,
     String.raw`(?<clock>(?<hour24>\d{1,2}):(?<minute>\d{2})|(?<hour12>\d{1,2})\s?[ap]\.?m\b)`,
     String.raw`\b(?<halfPast>half(?: past)? (?<halfHour>${HOUR})\b(?![ -](?:${UNIT})\b))`,
     String.raw`\b(?<quarter>quarter (?<side>past|to) (?<quarterHour>${HOUR})\b)`,
     String.raw`\b(?<before>(?<minutes>five|ten|twenty|twenty-five)(?: minutes)? to (?<nextHour>${HOUR})\b${NO_THING})`,
     String.raw`\b(?<sharp>(?<sharpHour>${HOUR}) o['’]clock)`,
     String.raw`(?<=\b(?:by|at|before|until|till) )(?<near>(?<nearHour>${HOUR})\b${NO_THING})`,
-    String.raw`(?<price>[¥￥$£€]\s?(?<sum>\d+(?:\.\d+)?)|\b(?<amount>${NUMBER})[ -](?:${MONEY})\b)`,
+    String.raw`(?<price>[¥￥$£€]\s?(?<sum>${NUMBER})|\b(?<amount>${NUMBER})[ -](?:${MONEY})\b)`,
     String.raw`\b(?<halfHourLong>half an hour|half-hour)\b`,
     String.raw`\b(?<range>(?<from>${NUMBER})(?: to | or |(?<=\d)\s?[-–]\s?)(?<to>${NUMBER})[ -](?<rangeUnit>${UNIT})\b)`,
     String.raw`\b(?<span>(?<many>${NUMBER}|an?)[ -](?<unit>${UNIT})\b)`,
@@ -102,7 +102,7 @@ function unitOf(words = ""): SpanUnit | null {
 
 /** "twenty-four" is 24, "two hundred and five" is 205, "both" is 2. */
 export function englishNumber(written: string): number {
-  if (/^\d/.test(written)) return Number(written);
+  if (/^\d/.test(written)) return Number(written.replaceAll(",", ""));
   let total = 0;
   let section = 0;
   for (const word of written.toLowerCase().split(/[ -]/)) {

@@ -2,8 +2,9 @@ import type { WordsByLanguage } from "./find-words.ts";
 
 /** Rough words that an angry customer may use once. */
 export const INSULTS: WordsByLanguage = {
-  "zh-CN":
-    "放屁 狗屁 屁话 混蛋 王八蛋 滚蛋 骗子 废物 白痴 蠢货 蠢猪 饭桶 不要脸 缺德 神经病 他妈的 妈的".split(" "),
+  "zh-CN": "放屁 狗屁 屁话 混蛋 王八蛋 滚蛋 骗子 废物 白痴 蠢货 蠢猪 饭桶 不要脸 缺德 神经病 他妈的".split(
+    " ",
+  ),
   "zh-TW":
     "放屁 狗屁 屁話 混蛋 王八蛋 滾蛋 騙子 廢物 白痴 白癡 蠢貨 飯桶 不要臉 缺德 神經病 他媽的 靠北".split(" "),
   en: "crap bullshit idiot idiots moron morons liar liars bastard bastards useless scum damn shit stupid".split(

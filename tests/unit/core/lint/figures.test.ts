@@ -76,6 +76,20 @@ describe("Chinese", () => {
         ["number", 12315],
       ],
     ],
+    [
+      "等两三天",
+      [
+        ["span", 2, "day"],
+        ["span", 3, "day"],
+      ],
+    ],
+    [
+      "一共1,999元",
+      [
+        ["number", 1],
+        ["price", 1999],
+      ],
+    ],
     ["第四天没有到账", [["span", 4, "day"]]],
   ])("%s", (text, figures) => {
     expect(read(text, text.includes("預") || text.includes("兩") ? "zh-TW" : "zh-CN")).toEqual(figures);
@@ -128,6 +142,7 @@ describe("English", () => {
       ],
     ],
     ["within twenty-four hours", [["span", 24, "hour"]]],
+    ["¥1,999 in all", [["price", 1999]]],
     ["half an hour", [["span", 30, "minute"]]],
     [
       "2 min 40 s later",

@@ -37,8 +37,8 @@ function checkProgram(document: ScenarioDocument, program: Program): readonly Di
   return problems;
 }
 
-/** With timers off there is no silence, so it is no way out. */
-function isStuck(situation: Situation): boolean {
+/** Where no response can be chosen. With timers off there is no silence, so it is no way out. */
+export function isStuck(situation: Situation): boolean {
   return situation.choices.every((choice) => choice.response.kind === "silence");
 }
 

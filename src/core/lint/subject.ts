@@ -10,6 +10,7 @@ import {
   type Texts,
 } from "../model/index.ts";
 import { modelPath, type ModelPath } from "../scoring/index.ts";
+import { isStuck } from "./check-scenario.ts";
 
 /** All that a rule may look at. Everything is computed once and shared. */
 export interface Subject {
@@ -44,6 +45,7 @@ export function subjectOf(
   const explored = explore(program);
   if (!explored.ok) return null;
   const { situations } = explored;
+  if (situations.list.some(isStuck)) return null;
   const model = modelPath(program, situations);
   const languages = LANGUAGES.filter(
     (language) => language === scenario.language || entry.sides[language] !== null,

@@ -24,8 +24,8 @@ function contains(spoken: string, { text, match, except, language }: ForbiddenPh
 
 /** Whether a longer string that contains the phrase stands around this very place. */
 function covers(spoken: string, longer: string, from: number, to: number): boolean {
-  for (let at = spoken.indexOf(longer); at !== -1 && at <= from; at = spoken.indexOf(longer, at + 1)) {
-    if (at + longer.length >= to) return true;
+  for (let at = Math.max(0, to - longer.length); at <= from; at++) {
+    if (spoken.startsWith(longer, at)) return true;
   }
   return false;
 }
@@ -39,9 +39,15 @@ function sentencesOf(spoken: string): readonly string[] {
   return spoken.split(/[。！？!?；;…\n“”「」]|\.(?=\s|$)/u).map(trimmed);
 }
 
+/** Without punctuation and spaces around it; a pattern would take too long on a row of dots. */
 function trimmed(sentence: string): string {
-  return sentence.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+  let [start, end] = [0, sentence.length];
+  while (start < end && EDGE.test(sentence[start] ?? "")) start++;
+  while (start < end && EDGE.test(sentence[end - 1] ?? "")) end--;
+  return sentence.slice(start, end);
 }
+
+const EDGE = /[\s\p{P}]/u;
 
 function plain(text: string, language: Language): string {
   return language === "en" ? text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ") : text;

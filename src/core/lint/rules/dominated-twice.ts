@@ -11,34 +11,37 @@ export const dominatedTwice = defineRule({
   limits: {},
   *check({ document, bestOf }) {
     for (const { id, responses } of document.scenario.scenes) {
-      for (const response of responses) {
-        const better = responses.find(
-          (other) => other !== response && other !== bestOf.get(id) && isDominated(response, other),
-        );
-        if (better === undefined) continue;
-        const path = (each: Response) => ["scenes", id, "responses", each.id];
-        yield {
-          at: path(response),
-          data: { id: response.id, other: better.id },
-          related: [{ path: path(better), label: "better" }],
-        };
+      const path = (response: Response) => ["scenes", id, "responses", response.id];
+      for (const alike of groupsOf(responses.filter((response) => response !== bestOf.get(id)))) {
+        for (const response of alike) {
+          const better = alike.find((other) => isWorse(response, other));
+          if (better === undefined) continue;
+          yield {
+            at: path(response),
+            data: { id: response.id, other: better.id },
+            related: [{ path: path(better), label: "better" }],
+          };
+        }
       }
     }
   },
 });
 
-function isDominated(response: Response, other: Response): boolean {
-  if (response.lapses.length === 0 || response.critical !== other.critical) return false;
-  if (list(response.lapses) !== list(other.lapses) || ways(response) !== ways(other)) return false;
-  const principles = new Set([...Object.keys(response.marks), ...Object.keys(other.marks)]);
-  const gaps = [...principles].map((each) => (other.marks[each] ?? 0) - (response.marks[each] ?? 0));
+/** Responses with the same lapses, critical error and ways on; those without lapses are left out. */
+function groupsOf(responses: readonly Response[]): Iterable<readonly Response[]> {
+  const groups = new Map<string, Response[]>();
+  for (const response of responses) {
+    const { lapses, critical, next } = response;
+    if (lapses.length === 0) continue;
+    const key = JSON.stringify([[...lapses].sort(), critical, next]);
+    groups.set(key, [...(groups.get(key) ?? []), response]);
+  }
+  return groups.values();
+}
+
+/** On every principle that either has marks on. */
+function isWorse({ marks }: Response, other: Response): boolean {
+  const principles = new Set([...Object.keys(marks), ...Object.keys(other.marks)]);
+  const gaps = [...principles].map((each) => (other.marks[each] ?? 0) - (marks[each] ?? 0));
   return gaps.length > 0 && gaps.every((gap) => gap > 0);
-}
-
-function list(ids: readonly string[]): string {
-  return [...ids].sort().join(" ");
-}
-
-function ways({ next }: Response): string {
-  return JSON.stringify(next);
 }

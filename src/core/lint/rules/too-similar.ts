@@ -1,7 +1,7 @@
 import { percent } from "../cues.ts";
 import { decisionsIn, relatedTo, wordsOf } from "../decisions.ts";
 import { defineRule } from "../rule.ts";
-import { similarity } from "../similarity.ts";
+import { partsOf, similarity } from "../similarity.ts";
 
 /**
  * O08: two responses of a decision differ in more than a few characters. Otherwise trainees play
@@ -14,9 +14,10 @@ export const tooSimilar = defineRule({
   *check(subject, limits) {
     for (const language of subject.languages) {
       for (const { options } of decisionsIn(subject, language)) {
-        for (const [index, option] of options.entries()) {
-          for (const other of options.slice(index + 1)) {
-            const alike = similarity(option.words, other.words, language);
+        const compared = options.map((option) => ({ option, parts: partsOf(option.words, language) }));
+        for (const [index, { option, parts }] of compared.entries()) {
+          for (const { option: other, parts: theirs } of compared.slice(index + 1)) {
+            const alike = similarity(parts, theirs, language);
             if (100 * alike <= limits.percent) continue;
             yield {
               ...wordsOf(other, language),

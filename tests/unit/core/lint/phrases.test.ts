@@ -62,3 +62,12 @@ describe("whole", () => {
 test("a phrase is sought in its own language only", () => {
   expect(phrasesIn("不归我管", "zh-TW", [phrase("zh-CN", "不归我管", "part")])).toEqual([]);
 });
+
+test("rows of dots and repeated phrases take no longer than they have to", () => {
+  const started = performance.now();
+  const whole = phrase("zh-CN", "排着", "whole");
+  expect(found(`${"，".repeat(100_000)}好${"，".repeat(100_000)}`, whole)).toBe(false);
+  const part = phrase("zh-CN", "不可能", "part", ["不可能不管"]);
+  expect(found("不可能不管".repeat(40_000), part)).toBe(false);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -33,7 +33,7 @@ export function chooseLanguage(asked: string | undefined, environment: NodeJS.Pr
   if (asked !== undefined) return isLanguage(asked) ? asked : null;
   const shell = (environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"]) ?? "";
   if (/^zh_(TW|HK|MO)/.test(shell)) return "zh-TW";
-  return /^en/.test(shell) ? "en" : "zh-CN";
+  return shell.startsWith("en") ? "en" : "zh-CN";
 }
 
 async function readCatalogue(language: Language, file: string): Promise<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { Choice } from "../engine/index.ts";
 import type { Language } from "../model/index.ts";
-import { featuresOf, type FeatureName, type Features, type WordLists } from "./features.ts";
+import { featuresOf, type FeatureName, type WordLists } from "./features.ts";
 import type { Policy } from "./policy.ts";
 
 /** Ways of choosing without knowing the situation (scoring §11). */
@@ -60,7 +60,7 @@ export function wordPolicy(
   };
 }
 
-const ORDERS: Readonly<Record<WordStrategy, readonly (readonly [FeatureName & keyof Features, 1 | -1])[]>> = {
+const ORDERS: Readonly<Record<WordStrategy, readonly (readonly [FeatureName, 1 | -1])[]>> = {
   longest: [["length", 1]],
   shortest: [["length", -1]],
   polite: [["polite", 1]],

@@ -1,6 +1,6 @@
 export * from "./program.ts";
 export { MAX_FLAGS, responsesOf } from "./names.ts";
-export { available, change, open, when } from "./rules.ts";
+export { available, when } from "./rules.ts";
 export { compileProgram, type Compiled, type ProgramProblem } from "./compile-program.ts";
 export { compileMachine, type ResponseEvent, type ScenarioMachine, type Taken } from "./compile-machine.ts";
 export * from "./step.ts";

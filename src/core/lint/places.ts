@@ -3,6 +3,8 @@ import { SILENCE, type ResponseKey } from "../model/index.ts";
 
 /** Steps of a way that a message names; the last ones lead to the place it is about. */
 const NAMED_STEPS = 8;
+/** Steps that `wayInWords` needs to know of; a whole way for each of many findings would be quadratic. */
+export const STEPS_NEEDED = NAMED_STEPS + 1;
 
 /** Where a scene, or a response named `scene.response`, stands in the scenario file. */
 export function placeOf(key: string): Path {

@@ -8,12 +8,6 @@ import { readScenario, readTranslation } from "../../../src/core/language/index.
 import { LANGUAGES } from "../../../src/core/model/index.ts";
 import { aFolder, runCommand, spawnLilian } from "../../support/fake-terminal.ts";
 
-/**
- * Rules that share out marks and chances over a whole story: no story of three decisions can meet
- * them, which is what they are there to tell its author.
- */
-const NEEDS_LENGTH = new Set(["guessable", "heavy-decision"]);
-
 describe("lilian new", () => {
   test.each(LANGUAGES)("writes a sound, tidy scenario in %s without asking", async (language) => {
     const into = aFolder();
@@ -27,7 +21,8 @@ describe("lilian new", () => {
     const checked = await runCommand(check, [file], { json: true });
     const { diagnostics } = JSON.parse(checked.out) as { diagnostics: { code: string; severity: string }[] };
     const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
-    expect(errors.filter((code) => !NEEDS_LENGTH.has(code))).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(checked.code).toBe(0);
 
     const scenario = readScenario({ file, text }, null).value?.scenario;
     expect(scenario?.scenes.map(({ id }) => id)).toEqual(["opening", "not-heard", "need", "settle"]);

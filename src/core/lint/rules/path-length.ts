@@ -1,10 +1,13 @@
 import { defineRule } from "../rule.ts";
 
+/** Below this many decisions luck weighs more than any wording; other rules then only warn. */
+export const FEWEST_DECISIONS = 8;
+
 /** S06: long enough to tell skill from luck, short enough for one sitting. */
 export const pathLength = defineRule({
   code: "path-length",
   origin: "S06",
-  limits: { fewest: 8, most: 14 },
+  limits: { fewest: FEWEST_DECISIONS, most: 14 },
   *check({ model }, { fewest, most }) {
     const count = model.responses.length;
     if (count >= fewest && count <= most) return;

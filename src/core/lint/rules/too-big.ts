@@ -11,7 +11,7 @@ export const tooBig = defineRule({
     const at = ["scenes"];
     if (analysis.scenes > scenes)
       yield { at, data: { size: analysis.scenes, limit: scenes, context: "scenes" } };
-    if (analysis.paths > BigInt(Math.floor(paths))) {
+    if (Number(analysis.paths) > paths) {
       yield { at, data: { size: String(analysis.paths), limit: paths, context: "paths" } };
     }
     const longest = longestWay(situations);

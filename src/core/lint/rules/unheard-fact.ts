@@ -1,6 +1,6 @@
 import { unawareOf } from "../../analysis/index.ts";
 import type { Response, ResponseKey } from "../../model/index.ts";
-import { placeOf, wayInWords } from "../places.ts";
+import { placeOf, STEPS_NEEDED, wayInWords } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -25,7 +25,7 @@ export const unheardFact = defineRule({
         const key = `${scene}.${best ?? ""}`;
         yield {
           at: placeOf(key),
-          data: { response: key, fact, way: wayInWords(unaware.wayTo(index)) },
+          data: { response: key, fact, way: wayInWords(unaware.wayTo(index, STEPS_NEEDED)) },
           related: [{ path: ["facts", fact], label: "fact" }],
         };
       }

@@ -86,7 +86,9 @@ test("one is unaware in a situation exactly where some playthrough gets there wi
       const unaware = unawareOf(situations, (key) => effects.get(key) ?? null);
       expect(new Set(unaware.situations)).toEqual(expected);
       for (const index of unaware.situations) {
-        const known = unaware.wayTo(index).reduce((before, key) => effects.get(key) ?? before, false);
+        const known = unaware
+          .wayTo(index, Infinity)
+          .reduce((before, key) => effects.get(key) ?? before, false);
         expect(known).toBe(false);
       }
     }),

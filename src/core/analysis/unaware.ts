@@ -5,8 +5,8 @@ import type { ResponseKey } from "../model/index.ts";
 export interface Unaware {
   /** Indices of situations, nearest first. */
   readonly situations: readonly number[];
-  /** The shortest way to one of them. */
-  wayTo(situation: number): readonly ResponseKey[];
+  /** The last steps, at most so many, of the shortest way to one of them. */
+  wayTo(situation: number, most: number): readonly ResponseKey[];
 }
 
 /**
@@ -33,10 +33,12 @@ export function unawareOf(situations: Situations, learns: (key: ResponseKey) => 
   }
   return {
     situations: unaware,
-    wayTo(situation) {
+    wayTo(situation, most) {
       const keys: ResponseKey[] = [];
-      for (let step = cameFrom.get(nodeOf(situation, false)); step; step = cameFrom.get(step.node)) {
+      let step = cameFrom.get(nodeOf(situation, false));
+      while (step && keys.length < most) {
         keys.push(step.choice.response.key);
+        step = cameFrom.get(step.node);
       }
       return keys.reverse();
     },

@@ -11,7 +11,13 @@ export interface Situation {
 
 export interface Choice {
   readonly response: ProgramResponse;
-  readonly to: { readonly kind: "situation" | "outcome"; readonly index: number };
+  readonly to: Place;
+}
+
+/** Where a choice leads: an index in the list, or an outcome's. */
+export interface Place {
+  readonly kind: "situation" | "outcome";
+  readonly index: number;
 }
 
 /**
@@ -35,90 +41,81 @@ export const MAX_SITUATIONS = 200_000;
 /** Walks all reachable situations, silences included. */
 export function explore(program: Program, limit = MAX_SITUATIONS): Explored {
   const live = liveIn(program);
-  const known = program.scenes.map(() => new Map<number, number>());
+  const known = program.scenes.map(() => new Map<number, Node>());
   const list: Situation[] = [];
-  const work: Visit[] = [];
+  const path: Node[] = [];
   let count = 0;
 
-  function visit(index: number, state: State): void {
-    const scene = program.scenes[index];
-    const here = known[index];
+  /** The node of a scene and state; a new one waits on the path for its choices to be followed. */
+  function nodeAt(scene: ProgramScene, state: State): Node {
     const key = keyOf(state);
-    if (scene === undefined || here === undefined || here.has(key)) return;
-    here.set(key, PENDING);
+    const found = known[scene.index]?.get(key);
+    if (found !== undefined) return found;
+    const node: Node = { kind: "situation", index: -1, scene, state, choices: [], followed: 0 };
+    known[scene.index]?.set(key, node);
     count++;
-    work.push({ scene, state, key, moves: movesFrom(program, live, scene, state), next: 0 });
+    return node;
   }
 
-  visit(program.start, situate(program, live, program.start, program.initial));
-  for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
-    if (count > limit) return { ok: false, code: "too-many-states", limit };
-    const move = top.moves[top.next++];
-    if (move !== undefined) {
-      if (move.to.kind === "scene") visit(move.to.index, move.after);
-      continue;
+  function enter(node: Node): void {
+    for (const response of node.scene.responses) {
+      if (!available(response, node.state)) continue;
+      const branch = response.branches.find((candidate) => open(candidate, node.state));
+      const scene = branch?.to.kind === "scene" ? program.scenes[branch.to.index] : undefined;
+      if (branch === undefined) continue;
+      const after = change(branch.effect, node.state);
+      const to = scene ? nodeAt(scene, situate(program, live, scene.index, after)) : outcomeOf(branch.to);
+      node.choices.push({ response, to });
     }
-    work.pop();
-    const choices = top.moves.map(({ response, to, after }): Choice => {
-      if (to.kind === "outcome") return { response, to: { kind: "outcome", index: to.index } };
-      return { response, to: { kind: "situation", index: known[to.index]?.get(keyOf(after)) ?? PENDING } };
-    });
-    known[top.scene.index]?.set(top.key, list.length);
-    list.push({ scene: top.scene, state: top.state, choices });
+    path.push(node);
   }
 
-  const find = (scene: number, state: State) =>
-    known[scene]?.get(keyOf(situate(program, live, scene, state)));
+  const first = program.scenes[program.start];
+  if (first !== undefined) enter(nodeAt(first, situate(program, live, program.start, program.initial)));
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    if (count > limit) return { ok: false, code: "too-many-states", limit };
+    const next = top.choices[top.followed++];
+    if (next === undefined) {
+      path.pop();
+      top.index = list.length;
+      list.push(top);
+    } else if (isNew(next.to)) {
+      enter(next.to);
+    }
+  }
+
+  const find = (scene: number, state: State) => {
+    const index = known[scene]?.get(keyOf(situate(program, live, scene, state)))?.index;
+    return index === -1 ? undefined : index;
+  };
   return { ok: true, situations: { list, start: list.length - 1, find } };
 }
 
-interface Move {
-  readonly response: ProgramResponse;
-  readonly to: Target;
-  /** What is left of the state where it leads. */
-  readonly after: State;
-}
-
-interface Visit {
+/** A situation on its way into the list; its index is filled in when its successors stand there. */
+interface Node {
+  readonly kind: "situation";
+  index: number;
   readonly scene: ProgramScene;
   readonly state: State;
-  readonly key: number;
-  readonly moves: readonly Move[];
-  next: number;
+  readonly choices: { readonly response: ProgramResponse; readonly to: Place | Node }[];
+  /** How many of its choices have been followed. */
+  followed: number;
 }
 
-const PENDING = -1;
+function isNew(place: Place | Node): place is Node {
+  return "choices" in place && place.index === -1 && place.choices.length === 0;
+}
 
-function movesFrom(
-  program: Program,
-  live: readonly Live[],
-  scene: ProgramScene,
-  state: State,
-): readonly Move[] {
-  const moves: Move[] = [];
-  for (const response of scene.responses) {
-    if (!available(response, state)) continue;
-    const branch = response.branches.find((candidate) => open(candidate, state));
-    if (branch === undefined) continue;
-    const { to } = branch;
-    const after = change(branch.effect, state);
-    moves.push({
-      response,
-      to,
-      after: to.kind === "scene" ? situate(program, live, to.index, after) : after,
-    });
-  }
-  return moves;
+function outcomeOf(target: Target): Place {
+  return { kind: "outcome", index: target.index };
 }
 
 /** Drops from a state what decides nothing any more, so that situations that differ in nothing are one. */
 function situate(program: Program, live: readonly Live[], scene: number, state: State): State {
   const alive = live[scene];
-  return {
-    mood: alive?.mood === true ? state.mood : program.initial.mood,
-    facts: state.facts & (alive?.facts ?? 0),
-    asked: state.asked,
-  };
+  const mood = alive?.mood === true ? state.mood : program.initial.mood;
+  const facts = state.facts & (alive?.facts ?? 0);
+  return mood === state.mood && facts === state.facts ? state : { mood, facts, asked: state.asked };
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Arguments, Command } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { CLEAN, Misuse, MISUSED, tellMisuse, type Terminal } from "./terminal.ts";
+import { isLanguage } from "../core/model/index.ts";
 import { chooseLanguage, createTranslator } from "./translator.ts";
 
 /** Runs one command; returns its exit code. */
@@ -9,21 +10,21 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   const command = COMMANDS.find((each) => each.name === name);
   const parsed = parse(command, command === undefined ? argv : rest);
-  const asked = parsed instanceof Misuse ? undefined : parsed.text("lang");
+  const asked = parsed instanceof Misuse ? languageIn(argv) : parsed.text("lang");
   const language = chooseLanguage(asked, process.env);
   const terminal = await openTerminal(language ?? "zh-CN");
   if (parsed instanceof Misuse) return tellMisuse(terminal, parsed);
   if (language === null)
     return tellMisuse(terminal, new Misuse("unknown-language", { language: asked ?? "" }));
   if (parsed.flag("help")) {
-    terminal.out(usage(terminal));
+    terminal.out(usage(terminal, command === undefined ? COMMANDS : [command]));
     return CLEAN;
   }
   if (command === undefined) {
     const [unknown] = parsed.positionals;
     if (unknown !== undefined)
       return tellMisuse(terminal, new Misuse("unknown-command", { command: unknown }));
-    terminal.err(usage(terminal));
+    terminal.err(usage(terminal, COMMANDS));
     return MISUSED;
   }
   const result = await command.run(parsed, terminal);
@@ -46,12 +47,20 @@ function parse(command: Command | undefined, args: readonly string[]): Arguments
   } catch (error) {
     // parseArgs names the offender in its message only, in English; the first quoted word is it.
     const message = error instanceof Error ? error.message : "";
-    return new Misuse("unknown-option", { option: /'([^']+)'/.exec(message)?.[1] ?? message });
+    const option = (/'([^']+)'/.exec(message)?.[1] ?? message).replace(/ <value>$/, "");
+    return new Misuse(message.includes("argument missing") ? "missing-value" : "unknown-option", { option });
   }
 }
 
-function usage({ t }: Terminal): string {
-  const lines = COMMANDS.map(({ name }) => `  ${t(`${name}:usage.call`)}\n      ${t(`${name}:usage.what`)}`);
+/** The language wanted for the complaint about a call that could not be read. */
+function languageIn(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf("--lang");
+  const asked = at < 0 ? undefined : argv[at + 1];
+  return isLanguage(asked) ? asked : undefined;
+}
+
+function usage({ t }: Terminal, commands: readonly Command[]): string {
+  const lines = commands.map(({ name }) => `  ${t(`${name}:usage.call`)}\n      ${t(`${name}:usage.what`)}`);
   return [t("common:usage"), "", ...lines].join("\n");
 }
 
@@ -67,4 +76,9 @@ async function openTerminal(language: Terminal["language"]): Promise<Terminal> {
   };
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (error) => {
+  if ("code" in error && error.code === "EPIPE") process.exit(CLEAN);
+  throw error;
+});
 process.exitCode = await run(process.argv.slice(2));

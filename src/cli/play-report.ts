@@ -60,7 +60,7 @@ export function reportOf(
 
 /** The same for people: each step, then outcome and score. */
 export function tellReport(
-  { texts, rubricTexts }: OpenScenario,
+  { program, texts, rubricTexts }: OpenScenario,
   report: Report,
   trace: Trace,
   told: Debrief | null,
@@ -82,7 +82,7 @@ export function tellReport(
   const last = report.steps.at(-1);
   out(
     told === null
-      ? t("play:unfinished", { scene: last?.to ?? "" })
+      ? t("play:unfinished", { scene: last?.to ?? program.scenes[program.start]?.id ?? "" })
       : t("play:outcome", { title: titleOf(told.outcome.id), id: told.outcome.id }),
   );
   if (told?.missed) out(t("play:missed", { title: titleOf(told.missed.id) }));

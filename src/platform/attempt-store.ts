@@ -12,7 +12,7 @@ export function browserAttemptStore(open: OpenDatabase = openDatabase): AttemptS
   // A connection that the browser has taken away is opened anew, so that trying again can succeed.
   const forget = () => (opened = null);
   const store = () =>
-    (opened ??= open(forget).then(
+    (opened ??= opening(() => open(forget)).then(
       (database) => databaseStore(database),
       () => memoryStore(),
     ));
@@ -23,6 +23,11 @@ export function browserAttemptStore(open: OpenDatabase = openDatabase): AttemptS
     latest: async (scenario, mode) => (await store()).latest(scenario, mode),
     list: async () => (await store()).list(),
   };
+}
+
+/** A browser whose storage is blocked throws at once instead of answering. */
+async function opening<T>(open: () => Promise<T>): Promise<T> {
+  return open();
 }
 
 function databaseStore(database: LilianDatabase): AttemptStore {

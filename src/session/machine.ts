@@ -31,6 +31,8 @@ export interface SessionContext extends SessionInput {
   readonly unsaved: boolean;
   /** An unfinished attempt was found that began under other rules; it cannot go on. */
   readonly outdated: boolean;
+  /** Another tab had gone on with this attempt, and this one has followed it. */
+  readonly followed: boolean;
 }
 
 export type SessionEvent =
@@ -41,6 +43,9 @@ export type SessionEvent =
   | { readonly type: "resume" }
   | { readonly type: "retry" }
   | { readonly type: "go-on-unsaved" };
+
+/** How long the device may take to answer before the run goes on without it. */
+const STORAGE_PATIENCE_MS = 5000;
 
 /**
  * A trainee's session with one scenario: briefing → playing → debriefing. It owns the clock,
@@ -81,6 +86,7 @@ export const sessionMachine = setup({
   },
   delays: {
     patience: ({ context }) => context.clock?.left ?? 0,
+    storage: STORAGE_PATIENCE_MS,
   },
 }).createMachine({
   id: "session",
@@ -92,6 +98,7 @@ export const sessionMachine = setup({
     clock: null,
     unsaved: false,
     outdated: false,
+    followed: false,
   }),
   initial: "finding",
   states: {
@@ -105,6 +112,8 @@ export const sessionMachine = setup({
         },
         onError: "briefing",
       },
+      // A database that never answers must not keep the trainee waiting for ever.
+      after: { storage: "briefing" },
     },
     arriving: { always: [{ guard: "started", target: "playing" }, { target: "briefing" }] },
     briefing: {
@@ -123,11 +132,22 @@ export const sessionMachine = setup({
         src: "create",
         input: ({ context }) => context,
         onDone: [
-          { guard: ({ event }) => event.output === "stored", target: "playing" },
+          {
+            guard: ({ event }) => event.output === "stored",
+            target: "playing",
+          },
+          {
+            guard: ({ event }) => typeof event.output === "object",
+            target: "playing",
+            actions: assign(({ context, event }) =>
+              typeof event.output === "object" ? restored(context, event.output) : {},
+            ),
+          },
           { target: "playing", actions: "markUnsaved" },
         ],
         onError: { target: "playing", actions: "markUnsaved" },
       },
+      after: { storage: { target: "playing", actions: "markUnsaved" } },
     },
     playing: {
       initial: "arriving",
@@ -163,6 +183,7 @@ export const sessionMachine = setup({
             ],
             onError: "refused",
           },
+          after: { storage: "refused" },
         },
         /** The device did not take the decision: try again, or knowingly go on without. */
         refused: {
@@ -176,10 +197,17 @@ export const sessionMachine = setup({
           invoke: {
             src: "reload",
             input: ({ context }) => context,
-            onDone: {
-              target: "arriving",
-              actions: assign(({ context, event }) => restored(context, event.output)),
-            },
+            onDone: [
+              {
+                guard: ({ event }) => event.output !== null,
+                target: "arriving",
+                actions: [
+                  assign(({ context, event }) => restored(context, event.output)),
+                  assign({ followed: true }),
+                ],
+              },
+              { target: "refused" },
+            ],
             onError: "refused",
           },
         },
@@ -201,8 +229,19 @@ function takenUp(context: SessionContext, found: StoredAttempt | null): Partial<
   return found.attempt.digest === digest ? restored(context, found) : { outdated: true };
 }
 
-function create({ attempt, surroundings }: SessionContext): Promise<Stored> {
-  return attempt === null ? Promise.resolve("failed") : surroundings.store.create(attempt);
+/**
+ * Stores the new attempt, or finds the unfinished one that it would push aside: whoever chooses
+ * another mode in the briefing goes on with what they began there.
+ */
+async function create(context: SessionContext): Promise<Stored | StoredAttempt> {
+  const { attempt, digest, mode, program, surroundings, takeUp } = context;
+  if (attempt === null) return "failed";
+  if (takeUp === "latest") {
+    const found = await surroundings.store.latest(program.id, mode);
+    const unfinished = found?.attempt.finishedAt === null && found.attempt.digest === digest;
+    if (found !== null && unfinished) return found;
+  }
+  return surroundings.store.create(attempt);
 }
 
 async function append({ attempt, pending, play, surroundings, unsaved }: SessionContext): Promise<Stored> {

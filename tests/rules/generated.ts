@@ -14,7 +14,7 @@ export const GENERATED: Partial<Record<DiagnosticCode, (good: string) => string>
         `next:\n          - when: { lacks: [${names(31, "fact")}] }\n            to: settled\n          - to: settled\n`,
       ),
   "too-many-questions": (good) => withQuestions(good, 31),
-  "too-many-states": (good) => withQuestions(good, 22),
+  "too-many-states": (good) => withQuestions(good, 18),
   "too-big": (good) =>
     good
       .replaceAll("next: settled", "next: step-1")

@@ -12,7 +12,7 @@ export const analyse: Command = {
   options: { json: { type: "boolean" } },
   run: ({ positionals, flag }, terminal) => {
     const [scenario, extra] = positionals;
-    if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (scenario === undefined) return misuse("missing-scenario");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
     return tell(scenario, flag("json"), terminal);
   },

@@ -16,7 +16,7 @@ export const graph: Command = {
   options: { format: { type: "string" }, out: { type: "string" } },
   run: ({ positionals, text }, terminal) => {
     const [scenario, extra] = positionals;
-    if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (scenario === undefined) return misuse("missing-scenario");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
     const asked = text("format") ?? "svg";
     const format = FORMATS.find((each) => each === asked);

@@ -24,7 +24,7 @@ export const importStory: Command = {
   run: (args, terminal) => {
     const [path, extra] = args.positionals;
     const language = args.text("language");
-    if (path === undefined) return misuse("missing-argument", { argument: "<file>" });
+    if (path === undefined) return misuse("missing-file");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
     if (language !== undefined && !isLanguage(language)) return misuse("unknown-language", { language });
     return run(path, language, args, terminal);

@@ -21,7 +21,7 @@ export const panel: Command = {
     const [act, scenario, ...files] = args.positionals;
     if (act === undefined) return misuse("missing-argument", { argument: "export | score" });
     if (act !== "export" && act !== "score") return misuse("panel:error.act", { act });
-    if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (scenario === undefined) return misuse("missing-scenario");
     const foreign = (act === "export" ? SCORING : EXPORTING).find(
       (option) => args.flag(option) || args.text(option) !== undefined,
     );

@@ -21,7 +21,7 @@ export const play: Command = {
   run: ({ positionals, text, flag }, terminal) => {
     const [scenario, extra] = positionals;
     const responses = text("responses");
-    if (scenario === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (scenario === undefined) return misuse("missing-scenario");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
     const asked = text("mode") ?? "practice";
     const mode = MODES.find((each) => each === asked);

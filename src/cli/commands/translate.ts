@@ -22,7 +22,7 @@ export const translate: Command = {
   run: (args, terminal) => {
     const [name, extra] = args.positionals;
     const to = args.text("to");
-    if (name === undefined) return misuse("missing-argument", { argument: "<scenario>" });
+    if (name === undefined) return misuse("missing-scenario");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
     if (to === undefined) return misuse("missing-argument", { argument: "--to" });
     return run(name, to, args, terminal);

@@ -1,9 +1,8 @@
-import { debrief, exhibitsShown } from "../../core/debrief/index.ts";
+import { debrief, exhibitsShown, transcript, type Entry } from "../../core/debrief/index.ts";
 import {
   available,
   begin,
   step,
-  when,
   type ProgramResponse,
   type ProgramScene,
   type Standing,
@@ -50,13 +49,14 @@ async function play(
   const { out, t } = terminal;
   const trace: Step[] = [];
   let standing: Standing = begin(program);
-  let present = -1;
+  let told = 0;
   screen.briefing();
   while (standing.at.kind === "scene") {
     const scene = program.scenes[standing.at.index];
     if (scene === undefined) break;
-    if (scene.index !== present) enter(opened, scene, standing, screen, terminal);
-    present = scene.index;
+    const entries = transcript(scenario, program, trace, standing);
+    tellAll(entries.slice(told), trace, options, screen, terminal);
+    told = entries.length;
     const table = exhibitsShown(scenario, trace, standing);
     const chosen = await choose(opened, scene, standing, table, options, terminal, answers, screen);
     if (chosen === null) {
@@ -67,28 +67,46 @@ async function play(
     if (!taken.ok) break;
     trace.push(taken.step);
     standing = { at: taken.step.to, state: taken.step.after };
-    answer(opened, scene, chosen, options, screen, terminal);
   }
-  const told = debrief(scenario, program, modelPath(program, situations), trace);
-  if (told !== null) screen.ending(told);
+  const entries = transcript(scenario, program, trace, standing);
+  tellAll(entries.slice(told), trace, options, screen, terminal);
+  const ended = debrief(scenario, program, modelPath(program, situations), trace);
+  if (ended !== null) screen.ending(ended);
   return CLEAN;
 }
 
-function enter(
-  { scenario }: OpenScenario,
-  scene: ProgramScene,
-  { state }: Standing,
-  { word, spoken }: Screen,
-  { out }: Terminal,
+/** What has come since the last choice: the answer to it, in a guided run the coach, then what follows. */
+function tellAll(
+  entries: readonly Entry[],
+  trace: readonly Step[],
+  { mode }: PlayOptions,
+  screen: Screen,
+  { out, t }: Terminal,
 ): void {
-  const authored = scenario.scenes[scene.index];
-  if (authored === undefined) return;
-  out(`\n── ${word(textKeys.sceneTitle(scene.id))} ──`);
-  const context = textKeys.sceneContext(scene.id);
-  if (word(context) !== context) out(word(context));
-  authored.lines.forEach(({ id, voice }, index) => {
-    if (when(scene.lines[index] ?? null, state)) spoken(word(textKeys.line(scene.id, id)), voice);
-  });
+  const last = mode === "guided" && entries.length > 0 ? trace.at(-1) : undefined;
+  const answers = entries.filter((entry) => "step" in entry);
+  for (const entry of answers) tell(entry, screen, { out, t });
+  if (last) out(t("play:coach", { text: screen.word(textKeys.coach(last.scene.id, last.response.id)) }));
+  for (const entry of entries.slice(answers.length)) tell(entry, screen, { out, t });
+}
+
+/** One entry of the conversation; what was chosen stands on the screen already. */
+function tell(entry: Entry, { word, spoken }: Screen, { out, t }: Pick<Terminal, "out" | "t">): void {
+  switch (entry.kind) {
+    case "context":
+      out(`\n── ${word(textKeys.sceneTitle(entry.scene))} ──`);
+      if (word(entry.text) !== entry.text) out(word(entry.text));
+      return;
+    case "line":
+    case "reply":
+      spoken(word(entry.text), entry.voice);
+      return;
+    case "silence":
+      out(t("play:silence"));
+      return;
+    case "response":
+      return;
+  }
 }
 
 /** @returns null when the person leaves */
@@ -125,20 +143,4 @@ async function choose(
     if (typed === "?" || typed === "？") screen.exhibits(table);
     else out(t("play:pick", { count: offered.length }));
   }
-}
-
-/** What the customer says to it, and in guided mode the coach. */
-function answer(
-  { scenario }: OpenScenario,
-  scene: ProgramScene,
-  { id }: ProgramResponse,
-  { mode }: PlayOptions,
-  { word, spoken }: Screen,
-  { out, t }: Terminal,
-): void {
-  const authored = scenario.scenes[scene.index];
-  const response = id === SILENCE ? authored?.silence : authored?.responses.find((each) => each.id === id);
-  if (id === SILENCE) out(t("play:silence"));
-  if (response?.reply) spoken(word(textKeys.reply(scene.id, id)), response.reply);
-  if (mode === "guided") out(t("play:coach", { text: word(textKeys.coach(scene.id, id)) }));
 }

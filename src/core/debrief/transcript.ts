@@ -1,5 +1,12 @@
 import { when, type Program, type Standing, type State, type Trace } from "../engine/index.ts";
-import { textKeys, type ResponseKind, type Scenario, type Scene, type Voice } from "../model/index.ts";
+import {
+  textKeys,
+  type Line,
+  type ResponseKind,
+  type Scenario,
+  type Scene,
+  type Voice,
+} from "../model/index.ts";
 import { authoredResponse } from "./authored-response.ts";
 
 /** One thing on the page of a conversation; `text` is a key of the scenario's texts. */
@@ -12,7 +19,7 @@ export type Entry =
 
 /**
  * What was said, in order: a fold over the trace. Coming back to the scene one has just been in
- * (after a question) repeats nothing.
+ * (after a question) repeats nothing; a line whose condition the question made true is heard then.
  *
  * @param standing where the trace led; its scene's lines close the transcript
  */
@@ -24,10 +31,21 @@ export function transcript(
 ): readonly Entry[] {
   const entries: Entry[] = [];
   let present = -1;
+  let heard = new Set<Line>();
   const enter = (index: number, state: State) => {
     const scene = scenario.scenes[index];
-    if (scene !== undefined && index !== present) entries.push(...sceneEntries(scene, program, index, state));
+    if (scene === undefined) return;
+    if (index !== present) {
+      entries.push({ kind: "context", scene: scene.id, text: textKeys.sceneContext(scene.id) });
+      heard = new Set();
+    }
     present = index;
+    const lines = linesHeard(program, scene, index, state).filter((line) => !heard.has(line));
+    for (const line of lines) {
+      heard.add(line);
+      const text = textKeys.line(scene.id, line.id);
+      entries.push({ kind: "line", scene: scene.id, text, voice: line.voice });
+    }
   };
 
   trace.forEach((step, index) => {
@@ -51,18 +69,10 @@ export function transcript(
   return entries;
 }
 
-function sceneEntries(scene: Scene, program: Program, index: number, state: State): readonly Entry[] {
+/** The lines of a scene whose conditions hold. */
+export function linesHeard(program: Program, scene: Scene, index: number, state: State): readonly Line[] {
   const conditions = program.scenes[index]?.lines ?? [];
-  const heard = scene.lines.filter((_, line) => when(conditions[line] ?? null, state));
-  return [
-    { kind: "context", scene: scene.id, text: textKeys.sceneContext(scene.id) },
-    ...heard.map(({ id, voice }): Entry => ({
-      kind: "line",
-      scene: scene.id,
-      text: textKeys.line(scene.id, id),
-      voice,
-    })),
-  ];
+  return scene.lines.filter((_, line) => when(conditions[line] ?? null, state));
 }
 
 /** Exhibits that lie on the table, in the order in which they came. */
@@ -78,8 +88,9 @@ export function factsRevealed(scenario: Scenario, trace: Trace): readonly string
   const known = new Set<string>();
   for (const step of trace) {
     const response = authoredResponse(scenario, step.scene.index, step.response.id);
-    for (const fact of response?.set ?? []) if (hidden.has(fact)) known.add(fact);
+    // In the order of `change`: what a response both clears and sets is known.
     for (const fact of response?.clear ?? []) known.delete(fact);
+    for (const fact of response?.set ?? []) if (hidden.has(fact)) known.add(fact);
   }
   return [...known];
 }

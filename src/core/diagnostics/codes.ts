@@ -100,7 +100,7 @@ export const SEVERITIES = {
   "heavy-decision": "warning",
   "thin-principle": "warning",
   "critical-errors": "error",
-  "guessable": "error",
+  guessable: "error",
   "second-best-passes": "warning",
   "repair-pays": "warning",
   "draft-key": "info",

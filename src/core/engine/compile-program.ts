@@ -1,6 +1,6 @@
 import { responseKey, type Outcome, type Response, type Scenario, type Scene } from "../model/index.ts";
 import { hubsOf } from "./hubs.ts";
-import { MAX_FLAGS, bitsOf, conditionOf, namesOf, responsesOf, targetOf } from "./names.ts";
+import { MAX_FLAGS, MAX_QUESTIONS, bitsOf, conditionOf, namesOf, responsesOf, targetOf } from "./names.ts";
 import type { Branch, Program, ProgramOutcome, ProgramResponse } from "./program.ts";
 
 /** Why a scenario whose ids all resolve still cannot be run. */
@@ -35,8 +35,9 @@ export function compileProgram(scenario: Scenario): Compiled {
   function questionBit(scene: Scene, hub: number): number {
     const bit = questionsIn.get(hub) ?? 0;
     questionsIn.set(hub, bit + 1);
-    if (bit === MAX_FLAGS) problems.push({ code: "too-many-questions", scene: scene.id, limit: MAX_FLAGS });
-    return bit < MAX_FLAGS ? 1 << bit : 0;
+    if (bit === MAX_QUESTIONS)
+      problems.push({ code: "too-many-questions", scene: scene.id, limit: MAX_QUESTIONS });
+    return bit < MAX_QUESTIONS ? 1 << bit : 0;
   }
 
   function compileResponse(scene: Scene, hub: number, response: Response, index: number): ProgramResponse {

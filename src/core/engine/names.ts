@@ -11,6 +11,9 @@ import type { Condition, Target } from "./program.ts";
 /** A signed 32-bit integer holds thirty flags with room to spare. */
 export const MAX_FLAGS = 30;
 
+/** Questions of one hub: with facts and mood they must fit the 53 bits of a situation's key. */
+export const MAX_QUESTIONS = 20;
+
 /** The indices and bits that a scenario's ids resolve to. */
 export interface Names {
   readonly principles: readonly string[];

@@ -119,8 +119,8 @@ function situate(program: Program, live: readonly Live[], scene: number, state: 
 }
 
 /**
- * A state as one number: three bits of mood, up to thirty of facts, the rest for questions. Twenty
- * questions in one hub fit exactly; a hub with more would have passed the limit long before.
+ * A state as one number: three bits of mood, thirty of facts and the twenty that a hub's questions may
+ * take (`MAX_QUESTIONS`), 53 in all, which a number holds exactly.
  */
 function keyOf({ mood, facts, asked }: State): number {
   return (asked * FACTS + facts) * MOODS + mood;

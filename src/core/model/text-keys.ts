@@ -4,7 +4,17 @@ import type { ResponseKind } from "./scenario.ts";
  * Where each text of a scenario stands in its `Texts`. Side files use the same keys.
  * Scene ids and these first words never meet, because the language reserves them.
  */
-export const RESERVED_SCENE_IDS = ["title", "summary", "customer", "briefing", "fact", "exhibit", "outcome"];
+export const RESERVED_SCENE_IDS = [
+  // XState keeps events of this name for itself.
+  "xstate",
+  "title",
+  "summary",
+  "customer",
+  "briefing",
+  "fact",
+  "exhibit",
+  "outcome",
+];
 
 /** `silence` is what happens when time runs out; `line` would meet the keys of a scene's lines. */
 export const RESERVED_RESPONSE_IDS = ["silence", "line"];

@@ -112,6 +112,19 @@ describe("a session", () => {
     expect(again.actor.getSnapshot().context.outdated).toBe(true);
   });
 
+  it("goes on with what was begun in the mode that is chosen in the briefing", async () => {
+    const first = open({ mode: "guided" });
+    await first.start();
+    await first.choose("opening.rush");
+    first.clock.increment(1);
+    const again = open({ store: first.store, mode: "practice" });
+    await again.until("briefing");
+    again.actor.send({ type: "start", patience: 1, mode: "guided" });
+    await again.until({ playing: "deciding" });
+    expect(again.at()).toBe("hold");
+    expect(first.store.attempts.size).toBe(1);
+  });
+
   it("starts afresh when asked to, and after a finished attempt", async () => {
     const first = open();
     await first.start();
@@ -199,6 +212,20 @@ describe("a device that refuses to store", () => {
     expect(session.actor.getSnapshot().context.unsaved).toBe(false);
   });
 
+  it("that never answers is waited for five seconds, then the trainee goes on and is told", async () => {
+    const never = new Promise<never>(() => {});
+    const store = new MemoryStore();
+    store.latest = () => never;
+    store.create = () => never;
+    const session = open({ store });
+    session.clock.increment(5000);
+    await session.until("briefing");
+    session.actor.send({ type: "start", patience: 1 });
+    session.clock.increment(5000);
+    await session.until({ playing: "deciding" });
+    expect(session.actor.getSnapshot().context.unsaved).toBe(true);
+  });
+
   it("lets the trainee go on knowingly without saving", async () => {
     const session = open();
     session.store.refusing = true;
@@ -220,6 +247,7 @@ describe("a second tab", () => {
     await other.choose("opening.rush");
     await other.until({ playing: "deciding" });
     expect(other.at()).toBe("hold");
+    expect(other.actor.getSnapshot().context.followed, "and it is said").toBe(true);
     expect(one.store.events.map((event) => event.response)).toEqual(["opening.listen"]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { debrief, exhibitsShown, factsRevealed, transcript } from "../../../../src/core/debrief/index.ts";
 import { begin, replay } from "../../../../src/core/engine/index.ts";
 import type { ResponseKey } from "../../../../src/core/model/index.ts";
-import { aResponse, aScenario, aScene } from "../../../support/scenario-builder.ts";
+import { aCondition, aResponse, aScenario, aScene } from "../../../support/scenario-builder.ts";
 import { ownScenario } from "../../../support/library.ts";
 import { programOf } from "../../../support/walkers.ts";
 
@@ -100,6 +100,34 @@ describe("the transcript", () => {
     const { trace, standing } = replay(program, ["urgent.ask"]);
     const kinds = transcript(scenario, program, trace, standing).map((entry) => entry.kind);
     expect(kinds).toEqual(["context", "response", "reply"]);
+  });
+
+  it("tells a line that a question has made true, once", () => {
+    const knows = aCondition({ knows: ["deadline"] });
+    const scenario = aScenario({
+      facts: [{ id: "deadline", hidden: true }],
+      scenes: [
+        aScene(
+          "urgent",
+          [
+            aResponse("ask", "urgent", { once: true, clear: ["deadline"], set: ["deadline"] }),
+            aResponse("nod", "urgent", { once: true }),
+            aResponse("offer", "end"),
+          ],
+          {
+            lines: [
+              { id: "first", voice: "angry", when: null },
+              { id: "then", voice: "hurt", when: knows },
+            ],
+          },
+        ),
+      ],
+    });
+    const program = programOf(scenario);
+    const { trace, standing } = replay(program, ["urgent.ask", "urgent.nod"]);
+    const told = transcript(scenario, program, trace, standing).filter((entry) => entry.kind === "line");
+    expect(told.map(text)).toEqual(["urgent.line.first", "urgent.line.then"]);
+    expect(factsRevealed(scenario, trace), "as the rules have it").toEqual(["deadline"]);
   });
 
   it("leaves on the table what was laid there, and remembers what was found out", () => {

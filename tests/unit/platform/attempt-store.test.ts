@@ -89,6 +89,14 @@ describe("a browser without storage", () => {
     expect((await memory.list()).map(({ id }) => id)).toEqual(["one"]);
   });
 
+  test("also where the browser throws at once", async () => {
+    const blocked = browserAttemptStore(() => {
+      throw new Error("storage is blocked");
+    });
+    expect(await blocked.create(anAttempt("one"))).toBe("failed");
+    expect(await blocked.load("none")).toBeNull();
+  });
+
   test("has nothing to load", async () => {
     expect(await store().load("one")).toBeNull();
   });

@@ -15,8 +15,11 @@ async function start(root: HTMLElement): Promise<void> {
   const language = languageOfVisit(search);
   showLanguage(language);
   showTheme(readSettings().theme);
-  await Promise.all([startI18n(language), fetchScreen(path)]);
-  createRoot(root).render(<App surroundings={browserSurroundings()} />);
+  const surroundings = browserSurroundings();
+  // Opening the database takes its time: it is open when the first screen asks.
+  void surroundings.store.list();
+  await Promise.all([startI18n(language), fetchScreen(path, language)]);
+  createRoot(root).render(<App surroundings={surroundings} />);
 }
 
 const root = document.getElementById("root");

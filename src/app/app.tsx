@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense, useState } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import type { Surroundings } from "../session/index.ts";
 import { SurroundingsContext } from "../player/surroundings.ts";
@@ -6,12 +6,9 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { useHashPath, useHashSearch } from "./hash-location.ts";
 import { LoadingPage } from "./loading-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { importLibrary, importPlay } from "./screens.ts";
+import { libraryPage, playPage } from "./screens.ts";
 import { SettingsControls } from "./settings-controls.tsx";
 import { SettingsProvider } from "./settings.tsx";
-
-const LibraryPage = lazy(importLibrary);
-const PlayPage = lazy(importPlay);
 
 /** The composition root's tree: only here do the player and the platform meet. */
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -28,6 +25,8 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
 
 function Screens() {
   const [path] = useLocation();
+  // Decided once: exchanging a screen's component later would lose what stands in it.
+  const [{ LibraryPage, PlayPage }] = useState(() => ({ LibraryPage: libraryPage(), PlayPage: playPage() }));
   return (
     // What broke on one screen is no reason to withhold the next.
     <ErrorBoundary key={path}>

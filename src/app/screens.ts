@@ -1,12 +1,43 @@
-/** Each screen is a chunk of its own; its import may begin before React renders. */
-export const importLibrary = () => import("../player/library/library-page.tsx");
-export const importPlay = () => import("../player/play/play-page.tsx");
+import { lazy } from "react";
+import type { Language } from "../core/model/index.ts";
+import type LibraryPage from "../player/library/library-page.tsx";
+import type PlayPage from "../player/play/play-page.tsx";
 
-/** Starts to fetch what a path needs. A failure shows when the screen is rendered. */
-export async function fetchScreen(path: string): Promise<void> {
+/** Each screen is a chunk of its own; its import may begin before React renders. */
+const importLibrary = () => import("../player/library/library-page.tsx");
+const importPlay = () => import("../player/play/play-page.tsx");
+
+/**
+ * The screens that `fetchScreen` has brought. React shows a fallback for whatever it has to wait for,
+ * and then keeps it for a third of a second so that it does not flicker; what is here needs no waiting.
+ */
+const here: { library: typeof LibraryPage | null; play: typeof PlayPage | null } = {
+  library: null,
+  play: null,
+};
+const laterLibrary = lazy(importLibrary);
+const laterPlay = lazy(importPlay);
+
+export const libraryPage = () => here.library ?? laterLibrary;
+export const playPage = () => here.play ?? laterPlay;
+
+/**
+ * Fetches what a path needs, the scenario and its words included. A failure shows when the screen is
+ * rendered.
+ *
+ * @param path of the hash, such as `/play/angry-customer`
+ */
+export async function fetchScreen(path: string, language: Language): Promise<void> {
+  const [, scenario] = /^\/play\/([^/]+)$/.exec(path) ?? [];
   try {
-    await (path.startsWith("/play/") ? importPlay() : importLibrary());
+    if (scenario === undefined) {
+      here.library = (await importLibrary()).default;
+    } else {
+      const module = await importPlay();
+      here.play = module.default;
+      await module.prepareScenario(scenario, language);
+    }
   } catch {
-    // `lazy` imports again and the error boundary speaks.
+    // The screen imports again, and the error boundary speaks.
   }
 }

@@ -1,6 +1,6 @@
 import { loadRubric, loadRubricTexts, loadScenario, loadTexts } from "virtual:lilian/library";
 import { compileProgram, type Program } from "../core/engine/index.ts";
-import type { Rubric, Scenario, Texts } from "../core/model/index.ts";
+import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { useLanguage } from "../i18n/index.ts";
 import { useLoaded } from "./use-loaded.ts";
 
@@ -10,11 +10,25 @@ export interface LoadedScenario {
   readonly texts: Texts;
 }
 
+/** What was fetched before the first screen was rendered. */
+const prepared = {
+  rules: new Map<string, Omit<LoadedScenario, "texts">>(),
+  words: new Map<string, Texts>(),
+};
+
+/** Fetches a scenario and its words, so that its first screen stands at once. */
+export async function prepareScenario(id: string, language: Language): Promise<void> {
+  const [rules, words] = await Promise.all([loadRules(id), loadWords(id, language)]);
+  prepared.rules.set(id, rules);
+  prepared.words.set(`${id} ${language}`, words);
+}
+
 /** A scenario of the library with its texts in the present language; null while it is on its way. */
 export function useScenario(id: string): LoadedScenario | null {
   const language = useLanguage();
-  const rules = useLoaded(id, () => loadRules(id));
-  const texts = useLoaded(`${id} ${language}`, () => loadWords(id, language));
+  const rules = useLoaded(id, () => loadRules(id), prepared.rules.get(id));
+  const words = `${id} ${language}`;
+  const texts = useLoaded(words, () => loadWords(id, language), prepared.words.get(words));
   return rules === null || texts === null ? null : { ...rules, texts };
 }
 

@@ -8,10 +8,13 @@ type Loaded<T> =
  * What a promise brings, by key. While a new key is being loaded the old value stays, so that a
  * change of language never empties the page.
  *
+ * @param here what was brought before, so that nothing has to be waited for
  * @returns null until the first value is there; throws what the promise was refused with
  */
-export function useLoaded<T>(key: string, load: () => Promise<T>): T | null {
-  const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
+export function useLoaded<T>(key: string, load: () => Promise<T>, here?: T): T | null {
+  const [loaded, setLoaded] = useState<Loaded<T> | null>(() =>
+    here === undefined ? null : { key, value: here },
+  );
 
   const begin = useEffectEvent(load);
 

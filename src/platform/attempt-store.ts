@@ -50,12 +50,14 @@ async function append(database: LilianDatabase, event: AttemptEvent, ends: boole
     const transaction = database.transaction(["events", "attempts"], "readwrite");
     const events = transaction.objectStore("events");
     const attempts = transaction.objectStore("attempts");
-    const present = await events.get([event.attempt, event.seq]);
+    const [present, attempt] = await Promise.all([
+      events.get([event.attempt, event.seq]),
+      attempts.get(event.attempt),
+    ]);
     if (present !== undefined && present.response !== event.response) {
       await transaction.done;
       return "conflict";
     }
-    const attempt = await attempts.get(event.attempt);
     // Without its attempt the event could never be found again.
     if (attempt === undefined) {
       await transaction.done;

@@ -6,7 +6,7 @@ export function NotFoundPage({ what }: { readonly what: "page" | "scenario" }) {
   const t = useText("app");
   return (
     <MessagePage
-      mark="？"
+      mark="?"
       title={t(`notFound.${what}.title`)}
       text={t(`notFound.${what}.text`)}
       action={

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
 import { debrief } from "../../core/debrief/index.ts";
 import { explore } from "../../core/engine/index.ts";
@@ -42,15 +42,6 @@ export default function DebriefPage(props: DebriefPageProps) {
     if (!explored.ok) throw new Error(`${play.program.id} is too large to be judged`);
     return debrief(scenario, play.program, modelPath(play.program, explored.situations), play.trace);
   }, [scenario, play]);
-  const top = useRef<HTMLDivElement>(null);
-  const ready = rubric !== null;
-
-  // The scene is gone, and with it the focus: reading begins at the top.
-  useEffect(() => {
-    if (!ready) return;
-    window.scrollTo(0, 0);
-    top.current?.querySelector("h1")?.focus({ preventScroll: true });
-  }, [ready]);
 
   if (story === null || rubric === null)
     return <Frame tools={settings} brand={app("brand")} homeLabel={app("home")} />;
@@ -61,7 +52,7 @@ export default function DebriefPage(props: DebriefPageProps) {
   return (
     <RubricWordsContext value={rubric.texts}>
       <Frame tools={settings} brand={app("brand")} homeLabel={app("home")}>
-        <div ref={top} className={styles.page} data-outcome={story.outcome.id} data-score={story.score.total}>
+        <div className={styles.page} data-outcome={story.outcome.id} data-score={story.score.total}>
           {unsaved && (
             <p className={styles.unsaved} role="status">
               {t("scene.unsaved")}

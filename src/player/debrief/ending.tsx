@@ -3,9 +3,17 @@ import type { Debrief } from "../../core/debrief/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
 import type { Play } from "../../session/index.ts";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
+import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import { useWords } from "../words.ts";
 import styles from "./ending.module.css";
 import { Exchange } from "./exchange.tsx";
+import { whyMissed } from "./why-missed.ts";
+
+const MISSED = {
+  score: "debrief.missedScore",
+  critical: "debrief.missedCritical",
+  both: "debrief.missedBoth",
+} as const;
 
 export interface EndingProps {
   readonly scenario: Scenario;
@@ -37,13 +45,11 @@ export function Ending({ scenario, play, story }: EndingProps) {
           </div>
         )}
         <p className={styles.kicker}>{t("debrief.became", { name: words(textKeys.customerName) })}</p>
-        <h1 className={styles.title} tabIndex={-1}>
-          {words(textKeys.outcomeTitle(story.outcome.id))}
-        </h1>
+        <ScreenTitle className={styles.title}>{words(textKeys.outcomeTitle(story.outcome.id))}</ScreenTitle>
         <p className={styles.story}>{words(textKeys.outcomeText(story.outcome.id))}</p>
         {story.missed !== null && (
           <p className={styles.missed}>
-            {t(story.score.criticals.length > 0 ? "debrief.missedCritical" : "debrief.missedScore", {
+            {t(MISSED[whyMissed(story.missed, story.score)], {
               title: words(textKeys.outcomeTitle(story.missed.id)),
               needed: story.missed.gate?.scoreAtLeast ?? 0,
             })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useText } from "../i18n/index.ts";
 import { Frame } from "../ui/frame/frame.tsx";
+import { ScreenTitle } from "../ui/screen-title/screen-title.tsx";
 import styles from "./message-page.module.css";
 import { SettingsControls } from "./settings-controls.tsx";
 
@@ -21,7 +22,7 @@ export function MessagePage({ mark, title, text, action }: MessagePageProps) {
         <p className={styles.mark} aria-hidden="true">
           {mark}
         </p>
-        <h1 className={styles.title}>{title}</h1>
+        <ScreenTitle className={styles.title}>{title}</ScreenTitle>
         <p className={styles.text}>{text}</p>
         <div className={styles.actions}>{action}</div>
       </div>

@@ -1,10 +1,11 @@
-import { bestPath, SCENARIO } from "./support/model.ts";
+import { bestPath, builtScenario, SCENARIO } from "./support/model.ts";
 import { begin, choose, chooseAll, playRoute, playToTheEnd } from "./support/play.ts";
 import { expect, test } from "./support/test.ts";
 
 test("the best path, from the library to trust", async ({ page, open }) => {
   await open("/");
-  await page.locator(`a[href^="#/play/${SCENARIO}"]`).click();
+  // Nobody who is here for the first time is left without the coach.
+  await page.locator(`a[href="#/play/${SCENARIO}?mode=guided"]`).click();
   await begin(page);
   await chooseAll(page, await bestPath());
   const debrief = page.locator("[data-outcome]");
@@ -64,6 +65,25 @@ test("the library offers to go on, and a reload of the debrief shows it again", 
   await expect(page).toHaveURL(/attempt=/);
   await page.reload();
   await expect(page.locator("[data-outcome]")).toHaveAttribute("data-outcome", outcome ?? "");
+  await open("/");
+  await expect(page.locator(`a[href="#/play/${SCENARIO}?mode=practice"]`)).toContainText(/./);
+});
+
+test("a decision between things done asks what one would do", async ({ page, open }) => {
+  const path = await bestPath();
+  const { scenario } = await builtScenario();
+  const acts = scenario.scenes.filter(({ responses }) => responses.every(({ kind }) => kind !== "say"));
+  const at = path.findIndex((response) => acts.some(({ id }) => response.startsWith(`${id}.`)));
+  expect(at, "a decision between acts on the best path").toBeGreaterThanOrEqual(0);
+  for (const [mode, question] of [
+    ["practice", "这时候你会怎么做？"],
+    ["assessment", "这时候最合适的做法是？"],
+  ] as const) {
+    await open(playRoute(mode));
+    await begin(page);
+    await chooseAll(page, path.slice(0, at));
+    await expect(page.getByRole("heading", { name: question })).toBeVisible();
+  }
 });
 
 test("another language in mid-run keeps the run and changes the words", async ({ page, open, isMobile }) => {

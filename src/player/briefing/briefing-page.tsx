@@ -5,6 +5,7 @@ import type { LibraryEntry } from "../../session/library.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { Frame } from "../../ui/frame/frame.tsx";
+import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import { emotionOfMood } from "../faces.ts";
 import { useWords } from "../words.ts";
 import styles from "./briefing-page.module.css";
@@ -58,7 +59,7 @@ export function BriefingPage(props: BriefingPageProps) {
           <p className={styles.kicker}>
             {t(`channel.${scenario.channel}`)} · {t("library.minutes", { minutes: entry.minutes[language] })}
           </p>
-          <h1 className={styles.title}>{words(textKeys.title)}</h1>
+          <ScreenTitle className={styles.title}>{words(textKeys.title)}</ScreenTitle>
           {outdated && (
             <p className={styles.notice} role="status">
               {t("briefing.outdated")}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { library } from "virtual:lilian/library";
 import { useText } from "../../i18n/index.ts";
 import { Frame } from "../../ui/frame/frame.tsx";
+import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import { useTitle } from "../use-title.ts";
 import styles from "./library-page.module.css";
 import { ScenarioCard } from "./scenario-card.tsx";
@@ -24,7 +25,7 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
     >
       <div className={styles.page}>
         <div className={styles.intro}>
-          <h1 className={styles.sentence}>{t("library.sentence")}</h1>
+          <ScreenTitle className={styles.sentence}>{t("library.sentence")}</ScreenTitle>
           <p className={styles.lead}>{t("library.lead")}</p>
         </div>
         <section aria-labelledby="scenarios">

@@ -34,7 +34,7 @@ export function ScenarioCard({ entry, history }: ScenarioCardProps) {
           <span className={styles.customer}>{customer}</span>
         </p>
         <h3 className={styles.title}>
-          <a href={addressOf(entry.id, unfinished)} className={styles.link}>
+          <a href={addressOf(entry.id, history)} className={styles.link}>
             {title}
           </a>
         </h3>
@@ -53,6 +53,8 @@ export function ScenarioCard({ entry, history }: ScenarioCardProps) {
   );
 }
 
-function addressOf(id: string, unfinished: ScenarioHistory["unfinished"]): string {
-  return unfinished === null ? `#/play/${id}` : `#/play/${id}?mode=${unfinished}`;
+/** An unfinished run goes on; whoever has never come to an end begins with the coach. */
+function addressOf(id: string, history: ScenarioCardProps["history"]): string {
+  const usual = history === undefined || history.finished === 0 ? "guided" : "practice";
+  return `#/play/${id}?mode=${history?.unfinished ?? usual}`;
 }

@@ -1,4 +1,5 @@
 import { begin, choose, expectNoSidewaysScroll, playRoute, playToTheEnd } from "./support/play.ts";
+import { LANGUAGES } from "../../src/core/model/index.ts";
 import { bestPath } from "./support/model.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -53,6 +54,56 @@ for (const language of ["zh-TW", "en"] as const) {
     await expectNoSidewaysScroll(page);
   });
 }
+
+test("on the smallest phone nothing overflows, in any language", async ({ page, open, isMobile }) => {
+  test.skip(!isMobile, "a phone's width");
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const language of LANGUAGES) {
+    await open("/", { language });
+    await expectNoSidewaysScroll(page);
+    await expect(page.locator("header button").last()).toBeInViewport({ ratio: 1 });
+    await open("/nowhere", { language });
+    await expectNoSidewaysScroll(page);
+    await open(playRoute("practice"), { language });
+    await expectNoSidewaysScroll(page);
+    await begin(page);
+    await expectNoSidewaysScroll(page);
+    await playToTheEnd(page);
+    await page.locator("h1").waitFor();
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test("on a phone the pause stays within reach however far the talk has gone", async ({
+  page,
+  open,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "elsewhere the bar stays");
+  await open(playRoute("guided"));
+  await begin(page);
+  for (const response of (await bestPath()).slice(0, 4)) {
+    await choose(page, response);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole("button", { name: "暂停" })).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole("button", { name: "暂停" }).click();
+  await expect(page.getByRole("dialog", { name: "歇一口气" })).toBeVisible();
+});
+
+test("English quotation marks are as wide as Latin ones", async ({ page, open }) => {
+  await open(playRoute("guided"), { language: "en" });
+  const widths = await page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement);
+    const pen = document.createElement("canvas").getContext("2d");
+    return ["--serif", "--kai", "--sans"].map((stack) => {
+      if (pen === null) throw new Error("no canvas");
+      pen.font = `100px ${root.getPropertyValue(stack)}`;
+      return pen.measureText("“").width;
+    });
+  });
+  for (const width of widths) expect(width).toBeLessThan(70);
+});
 
 test("at 200 % zoom the scene can be read and played", async ({ page, open, isMobile }) => {
   test.skip(isMobile, "a desktop's zoom");

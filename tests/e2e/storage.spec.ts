@@ -57,3 +57,27 @@ test("without any storage the trainee is told at once and can play", async ({ pa
   await expect(page.getByText("这台设备没能存下这一回")).toBeVisible();
   await choose(page, (await bestPath())[0] ?? "x.y");
 });
+
+test("while the device does not answer, the page says that it is loading", async ({ page }) => {
+  await page.addInitScript(() => {
+    // A request of which nothing is ever heard.
+    IDBFactory.prototype.open = () =>
+      Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+  });
+  await page.goto(`./#${playRoute("practice")}`);
+  await expect(page.getByRole("status")).toHaveText("正在铺纸研墨……");
+  await expect(page.getByRole("link", { name: "礼练" })).toBeVisible();
+});
+
+test("a tab that was overtaken by another follows it and says so", async ({ page, open, context }) => {
+  await open(playRoute("practice"));
+  await begin(page);
+  const [first = "x.y"] = await bestPath();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await choose(other, first);
+  const scene = await other.locator("[data-scene]").getAttribute("data-scene");
+  await page.locator(`[data-response]:not([data-response="${first}"])`).first().click();
+  await expect(page.getByText("另一个页面里已经往下走了，这里跟到了同一处。")).toBeVisible();
+  await expect(page.locator("[data-scene]")).toHaveAttribute("data-scene", scene ?? "");
+});

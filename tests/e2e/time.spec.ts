@@ -1,5 +1,5 @@
 import { bestPath, builtScenario } from "./support/model.ts";
-import { begin, chooseAll, playRoute } from "./support/play.ts";
+import { begin, choose, chooseAll, playRoute } from "./support/play.ts";
 import { expect, test } from "./support/test.ts";
 
 /** The decisions before the first scene of the best path in which time runs, and that scene. */
@@ -46,6 +46,48 @@ test("a pause stops the clock; so does looking away", async ({ page, open }) => 
   await expect(page.getByRole("dialog", { name: "歇一口气" })).toBeVisible();
   await page.clock.runFor(seconds * 2000);
   await expect(page.locator("[data-scene]")).toHaveAttribute("data-scene", scene);
+});
+
+test("a clock does not begin to run on a page that is out of sight already", async ({ page, open }) => {
+  await page.clock.install();
+  const { before, scene, seconds } = await upToTheClock();
+  await open(playRoute("practice"));
+  await begin(page, { patience: 1 });
+  await chooseAll(page, before.slice(0, -1));
+  await page.evaluate(() => Object.defineProperty(document, "hidden", { value: true, configurable: true }));
+  await choose(page, before.at(-1) ?? "x.y");
+  await expect(page.getByRole("dialog", { name: "歇一口气" })).toBeVisible();
+  await page.clock.runFor(seconds * 2000);
+  await expect(page.locator("[data-scene]")).toHaveAttribute("data-scene", scene);
+});
+
+test("on a phone the clock is seen beside the papers, and they are put away when time is up", async ({
+  page,
+  open,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "elsewhere the papers lie beside the talk");
+  await page.clock.install();
+  const { before, scene, seconds } = await upToTheClock();
+  await open(playRoute("practice"));
+  await begin(page, { patience: 1 });
+  await chooseAll(page, before);
+  await page.clock.runFor((seconds / 2) * 1000);
+  await page.getByRole("button", { name: /^资料/ }).click();
+  const sheet = page.getByRole("dialog", { name: "手边的资料" });
+  await expect(sheet.locator("[data-patience]")).toBeVisible();
+  await expect(sheet.getByRole("status")).toHaveCount(0);
+  // Half of the ring (82 round) is gone when the sheet is opened at half-time.
+  const gone = await sheet
+    .locator("[data-patience] circle")
+    .last()
+    .evaluate((circle) => Number.parseFloat(getComputedStyle(circle).strokeDashoffset));
+  expect(gone).toBeGreaterThan(35);
+  expect(gone).toBeLessThan(60);
+  await page.clock.runFor(seconds * 1000);
+  await expect(page.locator("[data-scene]")).not.toHaveAttribute("data-scene", scene);
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator("#question")).toBeFocused();
 });
 
 test("untimed means untimed, and a guided run begins so", async ({ page, open }) => {

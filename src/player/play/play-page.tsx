@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { useSearch } from "wouter";
 import { library } from "virtual:lilian/library";
 import type { LibraryEntry } from "../../session/library.ts";
@@ -8,6 +8,8 @@ import { useScenario } from "../content.ts";
 import { wordsOf, WordsContext } from "../words.ts";
 import { SessionView } from "./session-view.tsx";
 import type { Run } from "./run.ts";
+
+export { prepareScenario } from "../content.ts";
 
 export interface PlayPageProps {
   readonly scenario: string;
@@ -30,11 +32,14 @@ interface LoadedPlayProps {
 
 function LoadedPlay({ entry, settings, loading }: LoadedPlayProps) {
   const loaded = useScenario(entry.id);
+  const texts = loaded?.texts;
+  // The same words as long as the texts are the same: who reads them aloud must know.
+  const words = useMemo(() => wordsOf(texts ?? {}), [texts]);
   const [run, setRun] = useRun();
   if (loaded === null) return loading;
   return (
     <Motion>
-      <WordsContext value={wordsOf(loaded.texts)}>
+      <WordsContext value={words}>
         <SessionView
           key={run.count}
           entry={entry}
@@ -43,6 +48,7 @@ function LoadedPlay({ entry, settings, loading }: LoadedPlayProps) {
           run={run}
           onRun={setRun}
           settings={settings}
+          loading={loading}
         />
       </WordsContext>
     </Motion>

@@ -23,10 +23,12 @@ export interface SessionViewProps {
   readonly run: Run;
   readonly onRun: (run: Omit<Run, "count">) => void;
   readonly settings: ReactNode;
+  /** What is shown while the device is asked. */
+  readonly loading: ReactNode;
 }
 
 /** A running session: whichever screen its state asks for. */
-export function SessionView({ entry, scenario, program, run, onRun, settings }: SessionViewProps) {
+export function SessionView({ entry, scenario, program, run, onRun, settings, loading }: SessionViewProps) {
   const surroundings = useSurroundings();
   const words = useWords();
   const [path, navigate] = useLocation();
@@ -80,7 +82,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings }: 
 
   if (ended !== null) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={loading}>
         <DebriefPage
           entry={entry}
           scenario={scenario}
@@ -123,7 +125,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings }: 
       />
     );
   }
-  return null;
+  return loading;
 }
 
 export type Phase = "deciding" | "storing" | "paused" | "refused";

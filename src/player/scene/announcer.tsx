@@ -1,5 +1,5 @@
 import { memo, useEffect, useEffectEvent, useState } from "react";
-import { useText } from "../../i18n/index.ts";
+import { useLanguage, useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { hiddenClass } from "../../ui/hidden/hidden.tsx";
 import { useWords } from "../words.ts";
@@ -13,16 +13,26 @@ import { latestFrom, type TalkItem } from "./talk.ts";
 export const Announcer = memo(function Announcer({ items }: { readonly items: readonly TalkItem[] }) {
   const t = useText("player");
   const words = useWords();
-  const [heard, setHeard] = useState<{ readonly from: number; readonly to: number }>({ from: 0, to: 0 });
+  const language = useLanguage();
+  const [heard, setHeard] = useState({ from: 0, to: 0, words, language });
 
   const listen = useEffectEvent((length: number) => {
-    setHeard(({ to }) => ({ from: to === 0 ? latestFrom(items) : Math.min(to, length), to: length }));
+    setHeard(({ to }) => ({
+      from: to === 0 ? latestFrom(items) : Math.min(to, length),
+      to: length,
+      words,
+      language,
+    }));
   });
-  // A change of language alters words that were heard; only new items are news.
   const length = items.length;
   useEffect(() => {
     listen(length);
   }, [length]);
+
+  // Other words for what was heard are no news: nothing that is old may stand in the region when they come.
+  if (heard.words !== words || heard.language !== language) {
+    setHeard(({ to }) => ({ from: to, to, words, language }));
+  }
 
   const speak = (item: TalkItem): string => {
     switch (item.kind) {

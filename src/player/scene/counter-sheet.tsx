@@ -8,13 +8,17 @@ import styles from "./counter-sheet.module.css";
 export interface CounterSheetProps {
   /** How many papers and facts there are. */
   readonly papers: number;
+  /** The sheet is put away when the turn changes. */
+  readonly turn: number;
+  /** The customer's patience, which goes on running while one reads. */
+  readonly patience: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Where there is no room beside the talk, the papers lie in a drawer; it says when one is new. */
-export function CounterSheet({ papers, children }: CounterSheetProps) {
+export function CounterSheet({ papers, turn, patience, children }: CounterSheetProps) {
   const t = useText("player");
-  const [open, setOpen] = useState(false);
+  const [openIn, setOpenIn] = useState<number | null>(null);
   const [seen, setSeen] = useState(0);
   const fresh = Math.max(0, papers - seen);
   return (
@@ -23,7 +27,7 @@ export function CounterSheet({ papers, children }: CounterSheetProps) {
         type="button"
         className={styles.handle}
         onClick={() => {
-          setOpen(true);
+          setOpenIn(turn);
           setSeen(papers);
         }}
       >
@@ -36,13 +40,14 @@ export function CounterSheet({ papers, children }: CounterSheetProps) {
           </span>
         )}
       </button>
-      {open && (
+      {openIn === turn && (
         <Dialog
           kind="sheet"
           title={t("scene.papers")}
           closeLabel={t("scene.close")}
-          onClose={() => setOpen(false)}
+          onClose={() => setOpenIn(null)}
         >
+          {patience !== null && <p className={styles.patience}>{patience}</p>}
           {children}
         </Dialog>
       )}

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useText } from "../../i18n/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
+import { PauseIcon } from "../../ui/icons/icons.tsx";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { moodLevel } from "../mood.ts";
 import { useWords } from "../words.ts";
@@ -13,10 +14,16 @@ export interface CustomerPanelProps {
   readonly scenario: Scenario;
   readonly items: readonly TalkItem[];
   readonly mood: number;
+  readonly onPause: () => void;
 }
 
 /** The person one is talking to, in their room. */
-export const CustomerPanel = memo(function CustomerPanel({ scenario, items, mood }: CustomerPanelProps) {
+export const CustomerPanel = memo(function CustomerPanel({
+  scenario,
+  items,
+  mood,
+  onPause,
+}: CustomerPanelProps) {
   const t = useText("player");
   const words = useWords();
   const emotion = useEmotion(items, scenario);
@@ -36,6 +43,10 @@ export const CustomerPanel = memo(function CustomerPanel({ scenario, items, mood
         <p className={styles.name}>{name}</p>
         <MoodMeter mood={mood} />
       </div>
+      {/* Where the bar above goes up with the page, the pause stays with the customer. */}
+      <button type="button" className={styles.pause} aria-label={t("scene.pause")} onClick={onPause}>
+        <PauseIcon />
+      </button>
     </section>
   );
 });

@@ -1,14 +1,17 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useText } from "../../i18n/index.ts";
 import type { SessionContext } from "../../session/index.ts";
-import { Hidden } from "../../ui/hidden/hidden.tsx";
+import { useSurroundings } from "../surroundings.ts";
 import styles from "./patience-ring.module.css";
+import { Spoken } from "./spoken.tsx";
 
 export interface PatienceRingProps {
   readonly clock: NonNullable<SessionContext["clock"]>;
   /** The customer's whole patience in milliseconds. */
   readonly total: number;
   readonly running: boolean;
+  /** Whether it is a second view of the same clock, which another one speaks for. */
+  readonly silent?: boolean;
 }
 
 const RADIUS = 13;
@@ -17,44 +20,56 @@ const LENGTH = 2 * Math.PI * RADIUS;
 const WARNING = 15_000;
 
 /** The customer's patience: a thin ring that empties, without a figure that hurries. */
-export function PatienceRing({ clock, total, running }: PatienceRingProps) {
+export function PatienceRing({ clock, total, running, silent = false }: PatienceRingProps) {
   const t = useText("player");
-  const [short, setShort] = useState(clock.left <= WARNING);
+  const { now } = useSurroundings();
+  const left = () => clock.left - (running ? now() - clock.since : 0);
+  const [short, setShort] = useState(() => left() <= WARNING);
+  const untilShort = useEffectEvent(() => Math.max(0, left() - WARNING));
 
   useEffect(() => {
-    if (!running || clock.left <= WARNING) return;
-    const timer = setTimeout(() => setShort(true), clock.left - WARNING);
+    if (!running) return;
+    const timer = setTimeout(() => setShort(true), untilShort());
     return () => clearTimeout(timer);
   }, [running, clock]);
 
-  const gone = LENGTH * (1 - clock.left / total);
   return (
-    <span className={styles.patience} data-short={short || undefined}>
+    <span className={styles.patience} data-short={short || undefined} data-patience="">
       <svg viewBox="0 0 32 32" className={styles.ring} aria-hidden="true" focusable="false">
         <circle cx="16" cy="16" r={RADIUS} className={styles.track} />
-        <circle
-          // A clock that was stopped and goes on starts a new animation from where it was.
-          key={`${clock.since} ${clock.left}`}
-          cx="16"
-          cy="16"
-          r={RADIUS}
-          className={styles.rest}
-          style={{
-            strokeDasharray: LENGTH,
-            strokeDashoffset: gone,
-            animationDuration: `${clock.left}ms`,
-            animationPlayState: running ? "running" : "paused",
-          }}
-        />
+        {/* A clock that was stopped and goes on starts a new animation from where it was. */}
+        <Rest key={`${clock.since} ${clock.left}`} clock={clock} total={total} running={running} />
       </svg>
-      <span aria-hidden="true" className={styles.words}>
-        {t(short ? "scene.waitingShort" : "scene.waiting")}
-      </span>
-      <Hidden role="status">
-        {t(short ? "scene.secondsLeft" : "scene.secondsGiven", {
-          seconds: Math.round((short ? Math.min(WARNING, clock.left) : total) / 1000),
-        })}
-      </Hidden>
+      <span className={styles.words}>{t(short ? "scene.waitingShort" : "scene.waiting")}</span>
+      {!silent && (
+        <Spoken
+          news={short ? "short" : "given"}
+          words={t(short ? "scene.secondsLeft" : "scene.secondsGiven", {
+            seconds: Math.round((short ? Math.min(WARNING, clock.left) : total) / 1000),
+          })}
+        />
+      )}
     </span>
+  );
+}
+
+/** What is left of the ring; one that is drawn later begins where the clock stands. */
+function Rest({ clock, total, running }: Omit<PatienceRingProps, "silent">) {
+  const { now } = useSurroundings();
+  const [late] = useState(() => (running ? Math.max(0, now() - clock.since) : 0));
+  return (
+    <circle
+      cx="16"
+      cy="16"
+      r={RADIUS}
+      className={styles.rest}
+      style={{
+        strokeDasharray: LENGTH,
+        strokeDashoffset: LENGTH * (1 - clock.left / total),
+        animationDuration: `${clock.left}ms`,
+        animationDelay: `${-late}ms`,
+        animationPlayState: running ? "running" : "paused",
+      }}
+    />
   );
 }

@@ -18,9 +18,12 @@ export interface ResponsesProps {
   /** Whether the session takes a choice now, and the clock runs. */
   readonly running: boolean;
   readonly onChoose: (response: ResponseKey) => void;
-  /** What stands beside the question. */
-  readonly children?: ReactNode;
+  /** What stands beside the question, given a silent view of the clock where one runs. */
+  readonly children?: (patience: ReactNode) => ReactNode;
 }
+
+const WOULD = { say: "scene.would", act: "scene.wouldDo" } as const;
+const SHOULD = { say: "scene.should", act: "scene.shouldDo" } as const;
 
 /** What one might say here, in an order of this attempt's own. */
 export function Responses(props: ResponsesProps) {
@@ -31,33 +34,42 @@ export function Responses(props: ResponsesProps) {
   const offered = (scene === null ? [] : shuffled(scene.responses, `${attempt.id} ${scene.id}`)).filter(
     (response) => response.kind !== "silence" && available(response, play.standing.state),
   );
+  const turn = play.trace.length;
+  const section = useRef<HTMLElement>(null);
   useNumberKeys(
+    section,
+    turn,
     offered.map(({ key }) => key),
     onChoose,
   );
 
   // The button that was pressed is gone: focus waits where the next answer is asked for.
-  const turn = play.trace.length;
   useEffect(() => {
     if (document.querySelector("dialog[open]") === null) heading.current?.focus({ preventScroll: true });
   }, [turn]);
 
+  const acts = offered.length > 0 && offered.every(({ kind }) => kind === "do");
+  const question = attempt.mode === "assessment" ? SHOULD : WOULD;
   const time = scenario.scenes[scene?.index ?? -1]?.time ?? null;
+  const ring = (silent: boolean) =>
+    clock !== null &&
+    time !== null && (
+      <PatienceRing
+        key={scene?.id}
+        clock={clock}
+        total={time * attempt.patience * 1000}
+        running={running}
+        silent={silent}
+      />
+    );
   return (
-    <section className={styles.responses} aria-labelledby="question">
+    <section ref={section} className={styles.responses} aria-labelledby="question">
       <div className={styles.head}>
         <h2 id="question" ref={heading} tabIndex={-1} className={styles.question}>
-          {t(attempt.mode === "assessment" ? "scene.should" : "scene.would")}
+          {t(acts ? question.act : question.say)}
         </h2>
-        {clock !== null && time !== null && (
-          <PatienceRing
-            key={scene?.id}
-            clock={clock}
-            total={time * attempt.patience * 1000}
-            running={running}
-          />
-        )}
-        {children}
+        {ring(false)}
+        {children?.(ring(true) || null)}
       </div>
       <ol className={styles.cards}>
         {offered.map((response, index) => (

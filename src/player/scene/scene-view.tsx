@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
 import { exhibitsShown, factsRevealed } from "../../core/debrief/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
@@ -6,6 +6,7 @@ import type { Attempt, SessionContext, SessionEvent } from "../../session/index.
 import { Seal } from "../../ui/seal/seal.tsx";
 import { Button } from "../../ui/button/button.tsx";
 import { PauseIcon } from "../../ui/icons/icons.tsx";
+import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import type { Phase } from "../play/session-view.tsx";
 import { useWords } from "../words.ts";
 import { Announcer } from "./announcer.tsx";
@@ -37,7 +38,7 @@ export function SceneView(props: SceneViewProps) {
   const t = useText("player");
   const app = useText("app");
   const words = useWords();
-  const { play, clock, unsaved } = context;
+  const { play, clock, followed, unsaved } = context;
   const items = useMemo(() => talkOf(scenario, play, attempt.mode), [scenario, play, attempt.mode]);
   // The next choice comes first: face, papers and screen reader follow as soon as it stands.
   const shown = useDeferredValue(play);
@@ -45,7 +46,12 @@ export function SceneView(props: SceneViewProps) {
   const exhibits = useMemo(() => exhibitsShown(scenario, shown.trace, shown.standing), [scenario, shown]);
   const facts = useMemo(() => factsRevealed(scenario, shown.trace), [scenario, shown]);
   const scene = sceneIdOf(play);
-  usePauseWhenHidden(clock !== null && phase === "deciding", () => send({ type: "pause" }));
+  const turn = play.trace.length;
+  // Said at the turn that was followed to; whoever goes on from there knows.
+  const [followedTo, setFollowedTo] = useState<number | null>(null);
+  if (followed && followedTo === null) setFollowedTo(turn);
+  const pause = useCallback(() => send({ type: "pause" }), [send]);
+  usePauseWhenHidden(phase === "deciding" ? clock : null, pause);
   const counter = <Counter scenario={scenario} exhibits={exhibits} facts={facts} />;
 
   return (
@@ -54,23 +60,25 @@ export function SceneView(props: SceneViewProps) {
         <a href="#/" className={styles.home} aria-label={app("home")}>
           <Seal character={app("brand").slice(0, 1)} />
         </a>
-        <h1 className={styles.title}>{words(textKeys.title)}</h1>
+        <ScreenTitle className={styles.title} takesFocus={false}>
+          {words(textKeys.title)}
+        </ScreenTitle>
         <span className={styles.mode}>{t(`mode.${attempt.mode}.name`)}</span>
         <div className={styles.settings}>{settings}</div>
-        <Button look="plain" className={styles.pause} onClick={() => send({ type: "pause" })}>
+        <Button look="plain" className={styles.pause} onClick={pause}>
           <PauseIcon />
           {t("scene.pause")}
         </Button>
       </header>
       <main className={styles.main} data-scene={scene}>
-        <CustomerPanel scenario={scenario} items={seen} mood={shown.standing.state.mood} />
+        <CustomerPanel scenario={scenario} items={seen} mood={shown.standing.state.mood} onPause={pause} />
         <div className={styles.talk}>
-          {unsaved && (
-            <p className={styles.unsaved} role="status">
-              {t("scene.unsaved")}
-            </p>
-          )}
+          {/* There before anything is to be said, so that it is heard. */}
+          <div role="status">{unsaved && <p className={styles.unsaved}>{t("scene.unsaved")}</p>}</div>
           <Conversation items={items} latest={latestFrom(items)} />
+          <div role="status">
+            {followedTo === turn && <p className={styles.followed}>{t("scene.followed")}</p>}
+          </div>
           {phase === "refused" ? (
             <Refused onRetry={() => send({ type: "retry" })} onGoOn={() => send({ type: "go-on-unsaved" })} />
           ) : (
@@ -84,7 +92,11 @@ export function SceneView(props: SceneViewProps) {
               running={phase === "deciding"}
               onChoose={(response) => send({ type: "choose", response })}
             >
-              <CounterSheet papers={exhibits.length + facts.length}>{counter}</CounterSheet>
+              {(patience) => (
+                <CounterSheet papers={exhibits.length + facts.length} turn={turn} patience={patience}>
+                  {counter}
+                </CounterSheet>
+              )}
             </Responses>
           )}
         </div>

@@ -20,6 +20,9 @@ const UNIT_SIGNS: readonly (readonly [RegExp, SpanUnit])[] = [
   [/年/, "year"],
 ];
 
+/** 九点二十, 八点零五, 9点20: minutes without 分, unless they count something else. */
+const BARE_MINUTES = String.raw`(?:零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|[0-5]\d)(?![分百千万萬天日号號台个個秒年月块塊元次回张張条條人位])`;
+
 /*
  * One alternative a way of writing, in order of precedence. A weekday (周一) and an ordinal other than
  * a day's (第二句) are no figures; 一点 alone is "a bit", 一块 "together", 第二天 "the next day".
@@ -29,7 +32,7 @@ const PATTERN = new RegExp(
     String.raw`(?<skip>(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]|第[一二两兩]天|\d+月\d+[日号號]|(?<![A-Za-z])[A-Za-z]+\d+|(?<![\d.])\d+[A-Za-z]+|一[点點块塊](?![半钟鐘整前])|[百千万萬]分之[一二三四五六七八九十百]+|十分(?![钟鐘]))`,
     String.raw`(?<clock>(?<hour24>\d{1,2})[:：](?<minute>\d{2}))`,
     String.raw`(?<before>(?:[差还還]有?)?(?<minutes>${NUMBER})分[钟鐘]?[到就](?<nextHour>${NUMBER})[点點])`,
-    String.raw`(?<spoken>(?<hour>${NUMBER})[点點](?<past>半|一刻|三刻|[零一二三四五六七八九十]+分)?(?![建意要名击擊])[钟鐘整]?)`,
+    String.raw`(?<spoken>(?<hour>${NUMBER})[点點](?<past>半|一刻|三刻|[零一二三四五六七八九十]+分(?![钟鐘])|${BARE_MINUTES})?(?![建意要名击擊])[钟鐘整]?)`,
     String.raw`(?<price>[¥￥$]\s?(?<sum>${NUMBER})|(?<amount>${NUMBER})(?:元|[块塊](?:[钱錢])?|[圆圓]))`,
     String.raw`(?<half>半[个個]?小[时時])`,
     String.raw`(?<range>(?<from>${NUMBER})\s?[到至~～—–-]\s?(?<to>${NUMBER})(?<rangeUnit>${UNIT}))`,
@@ -80,7 +83,7 @@ function past(words: string | undefined): number {
   if (words === undefined) return 0;
   if (words === "半") return 30;
   if (words === "一刻") return 15;
-  return words === "三刻" ? 45 : chineseNumber(words.slice(0, -1));
+  return words === "三刻" ? 45 : chineseNumber(words.replace(/分$/, ""));
 }
 
 function unitOf(words = ""): SpanUnit | null {

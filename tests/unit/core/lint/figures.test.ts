@@ -15,6 +15,22 @@ describe("Chinese", () => {
     ["下午三点一刻", [["clock", minutes(3, 15)]]],
     ["还有十分钟到六点", [["clock", minutes(5, 50)]]],
     ["七点二十分", [["clock", minutes(7, 20)]]],
+    ["九点二十我叫您", [["clock", minutes(9, 20)]]],
+    [
+      "八点四十，八点零五",
+      [
+        ["clock", minutes(8, 40)],
+        ["clock", minutes(8, 5)],
+      ],
+    ],
+    ["9点20到店", [["clock", minutes(9, 20)]]],
+    [
+      "六点十台机器",
+      [
+        ["clock", minutes(6)],
+        ["number", 10],
+      ],
+    ],
     ["兩百塊抵用券", [["price", 200]]],
     ["两百五十块钱", [["price", 250]]],
     [

@@ -55,13 +55,13 @@ for (const language of ["zh-TW", "en"] as const) {
   });
 }
 
-test("on the smallest phone nothing overflows, in any language", async ({ page, open, isMobile }) => {
-  test.skip(!isMobile, "a phone's width");
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const language of LANGUAGES) {
+for (const language of LANGUAGES) {
+  test(`on the smallest phone nothing overflows in ${language}`, async ({ page, open, isMobile }) => {
+    test.skip(!isMobile, "a phone's width");
+    await page.setViewportSize({ width: 320, height: 640 });
     await open("/", { language });
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expectNoSidewaysScroll(page);
-    await expect(page.locator("header button").last()).toBeInViewport({ ratio: 1 });
     await open("/nowhere", { language });
     await expectNoSidewaysScroll(page);
     await open(playRoute("practice"), { language });
@@ -71,8 +71,8 @@ test("on the smallest phone nothing overflows, in any language", async ({ page, 
     await playToTheEnd(page);
     await page.locator("h1").waitFor();
     await expectNoSidewaysScroll(page);
-  }
-});
+  });
+}
 
 test("on a phone the pause stays within reach however far the talk has gone", async ({
   page,

@@ -41,7 +41,10 @@ export async function playToTheEnd(page: Page): Promise<void> {
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  // A phone's browser zooms out until all fits, and `innerWidth` grows with it; `clientWidth` does not.
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(over, "pixels beyond the right edge").toBeLessThanOrEqual(0);
 }
 

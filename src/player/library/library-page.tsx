@@ -32,7 +32,7 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
           <h2 id="scenarios" className={styles.heading}>
             {t("library.scenarios")}
           </h2>
-          <ul className={styles.cards} data-count={library.length === 1 ? "one" : "many"}>
+          <ul className={styles.cards} data-count={library.length}>
             {library.map((entry) => (
               <li key={entry.id}>
                 <ScenarioCard entry={entry} history={history.get(entry.id)} />

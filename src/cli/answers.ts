@@ -8,6 +8,8 @@ export const TIME_UP = Symbol("time is up");
 export interface Answers {
   /** The next line, or null once there is none to come. */
   next(): Promise<string | null>;
+  /** Whether a person types: the end of input is then their leaving. */
+  readonly typed: boolean;
   /** The same, for so many seconds at most. A line that comes later is the next one's. */
   within(seconds: number): Promise<string | null | typeof TIME_UP>;
   close(): void;
@@ -23,8 +25,11 @@ export function openAnswers({ input = process.stdin }: Pick<Terminal, "input">):
   });
   const lines = reader[Symbol.asyncIterator]();
   let waiting: Promise<string | null> | null = null;
+  let closed = false;
+  reader.once("close", () => (closed = true));
 
   const next = (): Promise<string | null> => {
+    if (closed && typed) return Promise.resolve(null);
     if (typed) reader.prompt();
     waiting ??= lines
       .next()
@@ -36,6 +41,7 @@ export function openAnswers({ input = process.stdin }: Pick<Terminal, "input">):
   };
   return {
     next,
+    typed,
     async within(seconds) {
       let clock: NodeJS.Timeout | undefined;
       const up = new Promise<typeof TIME_UP>((resolve) => {

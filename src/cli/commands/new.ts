@@ -25,7 +25,8 @@ export const newScenario: Command = {
     const [id, extra] = positionals;
     if (id === undefined) return misuse("missing-argument", { argument: "<id>" });
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
-    if (!ID_PATTERN.test(id) || TAKEN.has(id)) return misuse("new:error.bad-id", { id });
+    if (!ID_PATTERN.test(id)) return misuse("new:error.bad-id", { id });
+    if (TAKEN.has(id)) return misuse("new:error.taken", { id });
     const language = text("language") ?? terminal.language;
     if (!isLanguage(language)) return misuse("unknown-language", { language });
     const folder = text("into") ?? "scenarios";
@@ -46,6 +47,7 @@ async function start(
 ): Promise<number | Misuse> {
   const words = await createTranslator(language, ["new"]);
   const given = asIs ? defaults(words) : await ask(terminal, words);
+  if (given === null) return new Misuse("new:error.left");
   const files = await starterFiles(id, language, given);
   if (files === null) return new Misuse("new:error.unreadable");
   for (const { name, text } of files) {
@@ -56,7 +58,7 @@ async function start(
   return CLEAN;
 }
 
-async function ask(terminal: Terminal, words: Terminal["t"]): Promise<Given> {
+async function ask(terminal: Terminal, words: Terminal["t"]): Promise<Given | null> {
   const answers = openAnswers(terminal);
   try {
     return await askAll(answers, terminal, words);

@@ -14,6 +14,7 @@ export const panel: Command = {
     out: { type: "string" },
     format: { type: "string" },
     all: { type: "boolean" },
+    force: { type: "boolean" },
     json: { type: "boolean" },
     confirm: { type: "boolean" },
   },
@@ -32,7 +33,7 @@ export const panel: Command = {
   },
 };
 
-const EXPORTING = ["kind", "seed", "out", "format", "all"];
+const EXPORTING = ["kind", "seed", "out", "format", "all", "force"];
 const SCORING = ["json", "confirm"];
 
 function runExport(
@@ -56,6 +57,7 @@ function runExport(
     { kind: kind, language: terminal.language, scope, seed },
     format,
     text("out") ?? ".",
+    flag("force"),
     terminal,
   );
 }

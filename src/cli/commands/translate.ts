@@ -8,7 +8,7 @@ import { sheetRows } from "../translate/rows.ts";
 import { readSheet, writeSheet } from "../translate/sheet.ts";
 import { writeSideFile } from "../translate/side-file.ts";
 import { openSubject, type Subject } from "../translate/subject.ts";
-import { writeWhole } from "../write-file.ts";
+import { writeNew, writeWhole } from "../write-file.ts";
 
 /** `lilian translate`: one sheet for the translator, out and back without loss. */
 export const translate: Command = {
@@ -18,6 +18,7 @@ export const translate: Command = {
     export: { type: "string" },
     import: { type: "string" },
     "skip-unknown": { type: "boolean" },
+    force: { type: "boolean" },
   },
   run: (args, terminal) => {
     const [name, extra] = args.positionals;
@@ -36,7 +37,7 @@ async function run(name: string, to: string, args: Arguments, terminal: Terminal
   if (subject instanceof Misuse) return subject;
   const proposes = subject.language === "zh-CN" && subject.target === "zh-TW";
   const propose = proposes ? proposeTraditional() : null;
-  if (out !== undefined) return exportSheet(subject, propose, out, terminal);
+  if (out !== undefined) return exportSheet(subject, propose, out, args.flag("force"), terminal);
   return importSheet(subject, propose, back ?? "", args.flag("skip-unknown"), terminal);
 }
 
@@ -44,10 +45,11 @@ async function exportSheet(
   subject: Subject,
   propose: ((text: string) => string) | null,
   file: string,
+  force: boolean,
   { out, t }: Terminal,
 ): Promise<number | Misuse> {
   const rows = sheetRows(subject, propose, t);
-  const failed = await writeWhole(file, writeSheet(rows));
+  const failed = await writeNew(file, writeSheet(rows), force);
   if (failed !== null) return failed;
   const count = (state: string) => rows.filter((row) => row.state === state).length;
   const counts = {

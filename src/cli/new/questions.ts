@@ -35,12 +35,17 @@ export function defaults(words: Terminal["t"]): Given {
 }
 
 /**
- * Asks everything. An empty line takes the default, and so does the end of the input, so that a
- * short list of answers can be piped in.
+ * Asks everything. An empty line takes the default, and so does the end of piped input, so that a
+ * short list of answers can be piped in. A person who ends the input leaves.
  *
+ * @returns null when the person leaves
  * @param words the author's language, for the defaults; the questions are in the reader's
  */
-export async function askAll(answers: Answers, { out, t }: Terminal, words: Terminal["t"]): Promise<Given> {
+export async function askAll(
+  answers: Answers,
+  { out, t }: Terminal,
+  words: Terminal["t"],
+): Promise<Given | null> {
   const given: Record<QuestionKey, string> = { ...defaults(words) };
   out(t("new:hello"));
   for (const question of QUESTIONS) {
@@ -52,7 +57,9 @@ export async function askAll(answers: Answers, { out, t }: Terminal, words: Term
       out(`  ${index + 1}. ${t(`new:${key}.${item}`)}${key === "portrait" ? ` · ${item}` : ""}`),
     );
     for (;;) {
-      const line = (await answers.next())?.trim() ?? "";
+      const typed = await answers.next();
+      if (typed === null && answers.typed) return null;
+      const line = typed?.trim() ?? "";
       const value = line === "" ? given[key] : list === null ? line : pick(list, line);
       if (value !== null) {
         given[key] = value;

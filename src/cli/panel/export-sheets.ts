@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawSheet, type SheetRequest } from "../../core/panel/index.ts";
 import { CLEAN, Misuse, type Terminal } from "../terminal.ts";
-import { writeWhole } from "../write-file.ts";
+import { writeNew } from "../write-file.ts";
 import { openMaterial } from "./material.ts";
 import { sheetCsv } from "./sheet-csv.ts";
 import { sheetHtml } from "./sheet-html.ts";
@@ -16,6 +16,7 @@ export async function exportSheets(
   request: SheetRequest,
   format: Format,
   folder: string,
+  force: boolean,
   { out, t }: Terminal,
 ): Promise<number | Misuse> {
   const opened = await openMaterial(scenario);
@@ -26,7 +27,7 @@ export async function exportSheets(
   const kinds = format === "both" ? (["html", "csv"] as const) : [format];
   for (const kind of kinds) {
     const file = join(folder, `${sheet.id}.${kind}`);
-    const failed = await writeWhole(file, contents[kind]);
+    const failed = await writeNew(file, contents[kind], force);
     if (failed !== null) return failed;
     out(t(`panel:written.${kind}`, { file }));
   }

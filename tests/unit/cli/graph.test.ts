@@ -35,7 +35,7 @@ describe("lilian graph", () => {
 
   test.each([
     [["nobody"], {}, 'Error: There is no scenario "nobody".'],
-    [[], {}, "Error: Missing: <scenario>"],
+    [[], {}, "Error: Which scenario? Give its id or its file, angry-customer for example."],
     [
       ["angry-customer"],
       { format: "png" },

@@ -76,7 +76,7 @@ describe("export", () => {
 
   it.each([
     [["print", scenario], {}, "act"],
-    [["export"], { kind: "options" }, "missing-argument"],
+    [["export"], { kind: "options" }, "missing-scenario"],
     [["export", scenario], {}, "missing-argument"],
     [["export", scenario], { kind: "key" }, "kind"],
     [["export", scenario], { kind: "options", seed: "-1" }, "seed"],

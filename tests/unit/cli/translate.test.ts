@@ -60,8 +60,11 @@ describe("lilian translate", () => {
     edit(file, (text) => text.replace("title: 售后服务礼仪框架", "title: 售后礼仪框架"));
     const { out } = await runCommand(translate, [file], { to: "en", import: sheet });
     expect(out).toContain("The source of 1 has changed since the export; they need another look: title");
+    // A sheet that somebody may be working in is only replaced if told so.
+    const again = await runCommand(translate, [file], { to: "en", export: sheet });
+    expect([again.code, again.err.split("\n").length]).toEqual([2, 1]);
     // Exported again and sent back untouched, it is stale still: nobody has looked at it.
-    await runCommand(translate, [file], { to: "en", export: sheet });
+    await runCommand(translate, [file], { to: "en", export: sheet, force: true });
     expect((await runCommand(translate, [file], { to: "en", import: sheet })).out).toContain(
       "0 updated, 1 still",
     );

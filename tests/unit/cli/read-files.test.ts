@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../src/cli/commands/analyse.ts";
+import { check } from "../../../src/cli/commands/check.ts";
+import { LANGUAGES } from "../../../src/core/model/index.ts";
+import { aFolder, runCommand } from "../../support/fake-terminal.ts";
+
+/** What no message may show. */
+const RAW = /common:|check:|\{\{|undefined|error\./;
+
+describe("a file whose name is none of a scenario file", () => {
+  const names = ["x.yml", "README.md", "notes.txt", "a.b.c.yaml"];
+
+  test.each(names)("%s is refused by check and by analyse, not passed unread", async (name) => {
+    const path = join(aFolder(), name);
+    writeFileSync(path, "id: [\n");
+    for (const command of [check, analyse]) {
+      for (const language of LANGUAGES) {
+        const { code, out, err } = await runCommand(command, [path], {}, { language });
+        expect([code, out]).toEqual([2, ""]);
+        expect(err.split("\n")).toHaveLength(1);
+        expect(err).toContain(path);
+        expect(err).toContain(".yaml");
+        expect(err).not.toMatch(RAW);
+      }
+    }
+  });
+
+  test("x.yml is to be renamed", async () => {
+    const path = join(aFolder(), "x.yml");
+    writeFileSync(path, "");
+    const { err } = await runCommand(check, [path]);
+    expect(err).toContain("is not a scenario file: the name must end in .yaml. Rename it to x.yaml.");
+  });
+});

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { compileProgram, explore, type Program, type Situations } from "../core/engine/index.ts";
 import type { ScenarioDocument } from "../core/language/index.ts";
 import { checkScenario } from "../core/lint/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { loadLibrary } from "./open-library.ts";
+import { whyNoScenarioFile } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
 /** A sound scenario, ready to be walked. */
@@ -24,6 +25,9 @@ export interface OpenScenario {
 /** Opens a scenario by its id (in `scenarios/`) or by its file. */
 export async function openScenario(name: string): Promise<OpenScenario | Misuse> {
   const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
+  if (!existsSync(path) && extname(name) !== "" && existsSync(name)) {
+    return whyNoScenarioFile(name) ?? new Misuse("unknown-scenario", { scenario: name });
+  }
   if (!existsSync(path)) return new Misuse("unknown-scenario", { scenario: name });
   const opened = await loadLibrary([path]);
   if (opened instanceof Misuse) return opened;

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseFileName } from "../core/language/file-name.ts";
 import type { SourceFile } from "../core/language/index.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -20,6 +21,8 @@ export async function readSources(paths: readonly string[]): Promise<Sources | M
   for (const path of paths) {
     const kind = await kindOf(path);
     if (kind === null) return new Misuse("not-found", { path });
+    const misnamed = kind === "file" ? whyNoScenarioFile(path) : null;
+    if (misnamed !== null) return misnamed;
     const folder = kind === "file" ? dirname(path) : path;
     if (kind === "file") asked.add(path);
     for (const name of await yamlFilesIn(folder)) {
@@ -53,6 +56,14 @@ const OWN_SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url))
 async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => name.endsWith(".yaml")).sort();
+}
+
+/** What is wrong with the name of a file that is to be read as a scenario file, else null. */
+export function whyNoScenarioFile(path: string): Misuse | null {
+  if (parseFileName(path) !== null) return null;
+  const name = `${basename(path, extname(path))}.yaml`;
+  const renamed = extname(path).toLowerCase() === ".yml" && parseFileName(name) !== null;
+  return new Misuse("not-scenario-file", { path, name, ...(renamed && { context: "yml" }) });
 }
 
 /** A source and its translations share the first part of their names. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
 import { compileProgram, explore, type Program, type Situations } from "../core/engine/index.ts";
+import { parseFileName } from "../core/language/file-name.ts";
 import type { ScenarioDocument } from "../core/language/index.ts";
 import { checkScenario } from "../core/lint/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
@@ -29,6 +30,8 @@ export async function openScenario(name: string): Promise<OpenScenario | Misuse>
     return whyNoScenarioFile(name) ?? new Misuse("unknown-scenario", { scenario: name });
   }
   if (!existsSync(path)) return new Misuse("unknown-scenario", { scenario: name });
+  const other = whyNoScenario(path);
+  if (other !== null) return other;
   const opened = await loadLibrary([path]);
   if (opened instanceof Misuse) return opened;
   const { library, files } = opened;
@@ -51,4 +54,16 @@ export async function openScenario(name: string): Promise<OpenScenario | Misuse>
     document: entry.document,
     source: files.find(({ file }) => file === path)?.text ?? "",
   };
+}
+
+/** Files that stand beside scenarios. */
+const BESIDE: ReadonlySet<string> = new Set(["rubric", "lint", "courses"]);
+
+/** What a file is by its name, where that is no scenario. */
+function whyNoScenario(path: string): Misuse | null {
+  const name = parseFileName(path);
+  if (name === null) return null;
+  const { id, language } = name;
+  if (language !== null) return new Misuse("no-scenario", { path, id, context: "translation" });
+  return BESIDE.has(id) ? new Misuse("no-scenario", { path, context: id }) : null;
 }

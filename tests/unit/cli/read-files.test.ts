@@ -34,3 +34,24 @@ describe("a file whose name is none of a scenario file", () => {
     expect(err).toContain("is not a scenario file: the name must end in .yaml. Rename it to x.yaml.");
   });
 });
+
+describe("a file beside scenarios is named for what it is", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["rubric", "it is the rubric."],
+    ["lint.yaml", "it is the lint settings."],
+    ["courses.yaml", "it is the list of courses."],
+    ["angry-customer.en.yaml", "it is a translation of angry-customer."],
+    ["rubric.en.yaml", "it is a translation of rubric."],
+  ];
+
+  test.each(cases)("%s: %s", async (name, what) => {
+    const path = name.endsWith(".yaml") ? join(aFolder(), name) : name;
+    if (path !== name) writeFileSync(path, "");
+    const { code, out, err } = await runCommand(analyse, [path]);
+    const shown = path === name ? join("scenarios", `${name}.yaml`) : path;
+    expect([code, out, err]).toEqual([2, "", `Error: ${shown} is not a scenario: ${what}`]);
+    for (const language of LANGUAGES) {
+      expect((await runCommand(analyse, [path], {}, { language })).err).not.toMatch(RAW);
+    }
+  });
+});

@@ -1,8 +1,9 @@
 import type { Choice, Program, ProgramResponse, Situations } from "../engine/index.ts";
 import { LANGUAGES, type Language, type ResponseKey, type Texts } from "../model/index.ts";
 import type { ModelPath } from "../scoring/index.ts";
+import { asksInHub } from "./answer-key.ts";
 import { endings, type Ending } from "./endings.ts";
-import { bestWithSlip, principleRanges, rangeOf, worstRoute, type Route } from "./extremes.ts";
+import { bestWithSlip, principleRanges, rangeOf, worstRoute, type Route, type Slip } from "./extremes.ts";
 import { countPaths } from "./paths.ts";
 import { applyPolicy, type PolicyResult } from "./policy.ts";
 import { unreachable, type Unreachable } from "./reach.ts";
@@ -22,8 +23,8 @@ export interface Analysis {
   };
   readonly best: Route;
   readonly worst: Route;
-  /** The best playthrough with at least one other choice than the model's. */
-  readonly slip: Route | null;
+  /** The best playthrough with at least one choice that is neither the model's nor a tie with it. */
+  readonly slip: Slip | null;
   readonly endings: readonly Ending[];
   readonly unreachable: readonly Unreachable[];
   /** By strategy. */
@@ -42,13 +43,6 @@ export interface AnalysisInput {
 
 export function analyse({ program, situations, model, texts }: AnalysisInput): Analysis {
   const ends = endings(program, situations, model.marks);
-  const isModel = (index: number, choice: Choice) => {
-    const situation = situations.list[index];
-    return (
-      situation !== undefined &&
-      model.judge(situation.scene, situation.state, choice.response).best === choice.response
-    );
-  };
   return {
     scenes: program.scenes.length,
     responses: program.scenes.reduce((sum, scene) => sum + spokenIn(scene.responses).length, 0),
@@ -61,11 +55,24 @@ export function analyse({ program, situations, model, texts }: AnalysisInput): A
       outcome: outcomeAfter(situations, model.responses),
     },
     worst: worstRoute(situations),
-    slip: bestWithSlip(situations, isModel),
+    slip: bestWithSlip(situations, insteadOf(situations, model)),
     endings: ends,
     unreachable: unreachable(program, situations, ends),
     blind: mapTo(BLIND_STRATEGIES, (strategy) => applyPolicy(situations, model, blindPolicy(strategy))),
     byWords: judgeWords(situations, model, texts),
+  };
+}
+
+/** Questions of a hub may be asked in any order that keeps the best total: such a tie is no slip. */
+function insteadOf(situations: Situations, model: ModelPath) {
+  return (index: number, choice: Choice): ResponseKey | null => {
+    const situation = situations.list[index];
+    if (situation === undefined) return null;
+    const { best, diverges } = model.judge(situation.scene, situation.state, choice.response);
+    if (best === choice.response) return null;
+    const models = situation.choices.find(({ response }) => response === best);
+    const tie = !diverges && asksInHub(situations, choice) && asksInHub(situations, models);
+    return tie ? null : best.key;
   };
 }
 

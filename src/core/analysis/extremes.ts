@@ -10,6 +10,14 @@ export interface Route {
   readonly outcome: number;
 }
 
+/** A playthrough that leaves the model's way, and where. */
+export interface Slip extends Route {
+  /** Place in `responses` of the first choice that is not the model's. */
+  readonly at: number;
+  /** What the model would have chosen there. */
+  readonly instead: ResponseKey;
+}
+
 type Weight = (choice: Choice, situation: number) => number;
 const totalOf: Weight = (choice) => choice.response.total;
 
@@ -34,18 +42,18 @@ export function worstRoute(situations: Situations): Route {
  * The best playthrough that contains at least one choice other than the model's; null where every
  * situation has one choice. If it earns as much as the model path, a slip pays (authoring M03).
  *
- * @param isModel whether a choice is the model's in its situation
+ * @param instead what the model would choose; null where the choice is as good as the model's
  */
 export function bestWithSlip(
   situations: Situations,
-  isModel: (situation: number, choice: Choice) => boolean,
-): Route | null {
+  instead: (situation: number, choice: Choice) => ResponseKey | null,
+): Slip | null {
   const clean = bestFrom(situations, totalOf, 1);
   const slipped: (Step | null)[] = [];
   for (const [index, situation] of situations.list.entries()) {
     let best: Step | null = null;
     for (const choice of spokenChoices(situation)) {
-      const slips = !isModel(index, choice);
+      const slips = instead(index, choice) !== null;
       const onward = slips ? clean : slipped;
       const ahead =
         choice.to.kind === "outcome" ? (slips ? 0 : null) : (onward[choice.to.index]?.worth ?? null);
@@ -56,7 +64,15 @@ export function bestWithSlip(
     slipped.push(best);
   }
   if (slipped[situations.start] === null) return null;
-  return follow(situations, (index, hasSlipped) => (hasSlipped ? clean[index] : slipped[index]) ?? null);
+  const way = follow(situations, (index, hasSlipped) => (hasSlipped ? clean[index] : slipped[index]) ?? null);
+  let index = situations.start;
+  for (let at = 0; ; at++) {
+    const choice = slipped[index]?.choice;
+    if (choice === undefined) return null;
+    const better = instead(index, choice);
+    if (better !== null) return { ...way, at, instead: better };
+    index = choice.to.index;
+  }
 }
 
 interface Step {

@@ -1,4 +1,5 @@
 export * from "./analyse.ts";
+export * from "./answer-key.ts";
 export * from "./endings.ts";
 export * from "./extremes.ts";
 export * from "./features.ts";

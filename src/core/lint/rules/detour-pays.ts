@@ -8,10 +8,8 @@ export const detourPays = defineRule({
   limits: { margin: 1 },
   *check({ analysis: { best, slip } }, { margin }) {
     if (slip === null || slip.marks <= best.marks - margin) return;
-    const at = slip.responses.findIndex((key, index) => key !== best.responses[index]);
-    const left = slip.responses[at];
-    const model = best.responses[at];
-    if (left === undefined || model === undefined) return;
+    const left = slip.responses[slip.at];
+    if (left === undefined) return;
     yield {
       at: placeOf(left),
       data: {
@@ -19,9 +17,9 @@ export const detourPays = defineRule({
         marks: slip.marks,
         best: best.marks,
         most: best.marks - margin,
-        way: wayInWords(slip.responses.slice(at)),
+        way: wayInWords(slip.responses.slice(slip.at)),
       },
-      related: [{ path: placeOf(model), label: "best" }],
+      related: [{ path: placeOf(slip.instead), label: "best" }],
     };
   },
 });

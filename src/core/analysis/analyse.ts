@@ -1,7 +1,7 @@
 import type { Choice, Program, ProgramResponse, Situations } from "../engine/index.ts";
 import { LANGUAGES, type Language, type ResponseKey, type Texts } from "../model/index.ts";
 import type { ModelPath } from "../scoring/index.ts";
-import { asksInHub } from "./answer-key.ts";
+import { asksInHub, leavesKey, type LeavesKey } from "./answer-key.ts";
 import { endings, type Ending } from "./endings.ts";
 import { bestWithSlip, principleRanges, rangeOf, worstRoute, type Route, type Slip } from "./extremes.ts";
 import { countPaths } from "./paths.ts";
@@ -25,6 +25,8 @@ export interface Analysis {
   readonly worst: Route;
   /** The best playthrough with at least one choice that is neither the model's nor a tie with it. */
   readonly slip: Slip | null;
+  /** Where the best way earns more than the highest marks of each decision; null where it does not. */
+  readonly leavesKey: LeavesKey | null;
   readonly endings: readonly Ending[];
   readonly unreachable: readonly Unreachable[];
   /** By strategy. */
@@ -56,6 +58,7 @@ export function analyse({ program, situations, model, texts }: AnalysisInput): A
     },
     worst: worstRoute(situations),
     slip: bestWithSlip(situations, insteadOf(situations, model)),
+    leavesKey: leavesKey(situations, model),
     endings: ends,
     unreachable: unreachable(program, situations, ends),
     blind: mapTo(BLIND_STRATEGIES, (strategy) => applyPolicy(situations, model, blindPolicy(strategy))),

@@ -6,7 +6,7 @@ import type { ScenarioDocument } from "../core/language/index.ts";
 import { checkScenario } from "../core/lint/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { loadLibrary } from "./open-library.ts";
-import { whyNoScenarioFile } from "./read-files.ts";
+import { whyNoFile, whyNoScenarioFile } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
 /** A sound scenario, ready to be walked. */
@@ -27,10 +27,12 @@ export interface OpenScenario {
 export async function openScenario(name: string): Promise<OpenScenario | Misuse> {
   const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
   if (!existsSync(path) && extname(name) !== "" && existsSync(name)) {
-    return whyNoScenarioFile(name) ?? new Misuse("unknown-scenario", { scenario: name });
+    return (
+      (await whyNoFile(name)) ?? whyNoScenarioFile(name) ?? new Misuse("unknown-scenario", { scenario: name })
+    );
   }
   if (!existsSync(path)) return new Misuse("unknown-scenario", { scenario: name });
-  const other = whyNoScenario(path);
+  const other = (await whyNoFile(path)) ?? whyNoScenario(path);
   if (other !== null) return other;
   const opened = await loadLibrary([path]);
   if (opened instanceof Misuse) return opened;

@@ -20,7 +20,7 @@ export async function readSources(paths: readonly string[]): Promise<Sources | M
   const neighbours = new Set<string>();
   for (const path of paths) {
     const kind = await kindOf(path);
-    if (kind === null) return new Misuse("not-found", { path });
+    if (kind instanceof Misuse) return kind;
     const misnamed = kind === "file" ? whyNoScenarioFile(path) : null;
     if (misnamed !== null) return misnamed;
     const folder = kind === "file" ? dirname(path) : path;
@@ -71,13 +71,24 @@ function stemOf(name: string): string {
   return name.split(".")[0] ?? name;
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | null> {
+/** Why a path is no file to be read, else null. */
+export async function whyNoFile(path: string): Promise<Misuse | null> {
+  const kind = await kindOf(path);
+  if (kind instanceof Misuse) return kind;
+  return kind === "folder" ? new Misuse("is-folder", { path }) : null;
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | Misuse> {
   const found = await stat(path).catch(() => null);
-  if (found === null) return null;
-  return found.isDirectory() ? "folder" : "file";
+  if (found === null) return new Misuse("not-found", { path });
+  if (found.isDirectory()) return "folder";
+  // Of a pipe there may never be an end, nor of a device.
+  return found.isFile() ? "file" : new Misuse("not-regular", { path });
 }
 
 async function readText(path: string): Promise<string | Misuse> {
+  const barred = await whyNoFile(path);
+  if (barred !== null) return barred;
   try {
     return await readFile(path, "utf8");
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Arguments, Command } from "../command.ts";
 import { firstPrinciple } from "../import/first-principle.ts";
 import { problem, readStory } from "../import/read-story.ts";
 import { importDocument, tellImport } from "../import/tell-import.ts";
+import { whyNoFile } from "../read-files.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { createTranslator } from "../translator.ts";
 import { writeWhole } from "../write-file.ts";
@@ -37,6 +38,8 @@ async function run(
   args: Arguments,
   terminal: Terminal,
 ): Promise<number | Misuse> {
+  const barred = await whyNoFile(path);
+  if (barred !== null) return barred;
   const story = await readStory(path);
   if (story instanceof Misuse) return story;
   const target = targetOf(path, story, args);

@@ -1,8 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/cli/commands/analyse.ts";
 import { check } from "../../../src/cli/commands/check.ts";
+import { importStory } from "../../../src/cli/commands/import.ts";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
 import { aFolder, runCommand } from "../../support/fake-terminal.ts";
 
@@ -53,5 +55,35 @@ describe("a file beside scenarios is named for what it is", () => {
     for (const language of LANGUAGES) {
       expect((await runCommand(analyse, [path], {}, { language })).err).not.toMatch(RAW);
     }
+  });
+});
+
+describe("only ordinary files are read", () => {
+  test.runIf(process.platform !== "win32")("a named pipe or a device keeps nobody waiting", async () => {
+    const pipe = join(aFolder(), "pipe.yaml");
+    execFileSync("mkfifo", [pipe]);
+    for (const path of [pipe, "/dev/zero"]) {
+      for (const language of LANGUAGES) {
+        const { code, out, err } = await runCommand(check, [path], {}, { language });
+        expect([code, out]).toEqual([2, ""]);
+        expect(err).toContain(path);
+        expect(err).not.toMatch(RAW);
+      }
+      expect(await runCommand(importStory, [path])).toMatchObject({
+        code: 2,
+        err: `Error: ${path} is not an ordinary file but a pipe, a device or a socket, which is not read.`,
+      });
+    }
+    expect((await runCommand(analyse, [pipe])).err).toContain("is not an ordinary file");
+  });
+
+  test("a folder is called a folder", async () => {
+    const path = join(aFolder(), "some.yaml");
+    mkdirSync(path);
+    for (const command of [importStory, analyse]) {
+      const ran = await runCommand(command, [path]);
+      expect(ran).toEqual({ code: 2, out: "", err: `Error: ${path} is a folder, not a file.` });
+    }
+    expect((await runCommand(importStory, ["nowhere"])).err).toBe("Error: nowhere was not found.");
   });
 });

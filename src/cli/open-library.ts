@@ -3,7 +3,7 @@ import { proposeTraditional } from "../build/traditional.ts";
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
 import { checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
-import { readSources, type Sources } from "./read-files.ts";
+import { readReadable, readSources, type Sources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
 export interface OpenLibrary {
@@ -14,6 +14,8 @@ export interface OpenLibrary {
   readonly sources: ReadonlyMap<string, string>;
   /** The files that were asked about. */
   readonly asked: ReadonlySet<string>;
+  /** Why files that were found beside the others could not be read. */
+  readonly unread: readonly Misuse[];
 }
 
 /** What stands in scenario files, unjudged: for commands that use a scenario and do not review it. */
@@ -25,14 +27,18 @@ export interface LoadedLibrary extends Sources {
 export async function loadLibrary(paths: readonly string[]): Promise<LoadedLibrary | Misuse> {
   const found = await readSources(paths);
   if (found instanceof Misuse) return found;
-  return { ...found, library: assembleLibrary(found.files, proposeTraditional()) };
+  return { ...found, library: assemble(found) };
 }
 
-/** Reads and checks scenario files. */
+function assemble({ files }: Sources): Library {
+  return assembleLibrary(files, proposeTraditional());
+}
+
+/** Reads and checks scenario files; one that cannot be read does not keep the others from it. */
 export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary | Misuse> {
-  const found = await loadLibrary(paths);
+  const found = await readReadable(paths);
   if (found instanceof Misuse) return found;
-  const { library } = found;
+  const library = assemble(found);
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
   const settings = found.files.filter(({ file }) => basename(file) === "lint.yaml").map(readLintSettings);
   const tuned = settings.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -52,6 +58,7 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
     diagnostics: diagnostics.sort(byPlace),
     sources: new Map(found.files.map(({ file, text }) => [file, text])),
     asked: found.asked,
+    unread: found.unread,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseFileName } from "../core/language/file-name.ts";
@@ -11,11 +11,23 @@ export interface Sources {
   readonly asked: ReadonlySet<string>;
 }
 
-/**
- * Reads the YAML files at paths (files or folders). A file's neighbours come along, because a
- * scenario means nothing without its rubric, nor a translation without its source.
- */
+/** What could be read, and why the rest could not. */
+export interface ReadableSources extends Sources {
+  readonly unread: readonly Misuse[];
+}
+
+/** Reads the scenario files at paths, all or none. */
 export async function readSources(paths: readonly string[]): Promise<Sources | Misuse> {
+  const found = await readReadable(paths);
+  return found instanceof Misuse ? found : (found.unread[0] ?? found);
+}
+
+/**
+ * Reads the scenario files at paths (files or folders). A file's neighbours come along, because a
+ * scenario means nothing without its rubric, nor a translation without its source. What was named
+ * must be readable; what is found in a folder need not be.
+ */
+export async function readReadable(paths: readonly string[]): Promise<ReadableSources | Misuse> {
   const asked = new Set<string>();
   const neighbours = new Set<string>();
   for (const path of paths) {
@@ -39,12 +51,19 @@ export async function readSources(paths: readonly string[]): Promise<Sources | M
     }
   }
   const files: SourceFile[] = [];
+  const unread: Misuse[] = [];
   for (const file of all) {
     const text = await readText(file);
-    if (text instanceof Misuse) return text;
-    files.push({ file, text });
+    if (!(text instanceof Misuse)) {
+      files.push({ file, text });
+    } else if (paths.includes(file)) {
+      return text;
+    } else {
+      unread.push(text);
+      asked.delete(file);
+    }
   }
-  return { files, asked };
+  return { files, asked, unread };
 }
 
 const RUBRIC = "rubric";
@@ -55,7 +74,7 @@ const OWN_SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url))
 
 async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith(".yaml")).sort();
+  return names.filter((name) => parseFileName(name) !== null).sort();
 }
 
 /** What is wrong with the name of a file that is to be read as a scenario file, else null. */
@@ -80,7 +99,12 @@ export async function whyNoFile(path: string): Promise<Misuse | null> {
 
 async function kindOf(path: string): Promise<"file" | "folder" | Misuse> {
   const found = await stat(path).catch(() => null);
-  if (found === null) return new Misuse("not-found", { path });
+  if (found === null) {
+    const link = await lstat(path).catch(() => null);
+    return link === null
+      ? new Misuse("not-found", { path })
+      : new Misuse("unreadable", { path, reason: "ENOENT", context: "ENOENT" });
+  }
   if (found.isDirectory()) return "folder";
   // Of a pipe there may never be an end, nor of a device.
   return found.isFile() ? "file" : new Misuse("not-regular", { path });

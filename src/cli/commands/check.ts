@@ -2,7 +2,7 @@ import { renderDiagnostic } from "../../i18n/render-diagnostic.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open-library.ts";
 import { reviewLines, reviewOf } from "../review-report.ts";
-import { CLEAN, FOUND, Misuse, type Terminal } from "../terminal.ts";
+import { CLEAN, FOUND, Misuse, tellMisuse, type Terminal } from "../terminal.ts";
 
 /**
  * `lilian check`: whether scenario files are sound, and good. Warnings are told and do not fail it.
@@ -23,7 +23,8 @@ async function checkPaths(
   const { out, t } = terminal;
   const opened = await openLibrary(paths.length > 0 ? paths : ["scenarios"]);
   if (opened instanceof Misuse) return opened;
-  const { asked, diagnostics, library, sources } = opened;
+  const { asked, diagnostics, library, sources, unread } = opened;
+  for (const each of unread) tellMisuse(terminal, each);
   const files = asked.size;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
@@ -42,18 +43,20 @@ async function checkPaths(
         fix: words(`${diagnostic.code}.fix`, diagnostic.data),
       },
     }));
-    const report = { files, errors, warnings, diagnostics: explained, ...(review && { reviews }) };
+    const left = unread.length > 0 && { unread: unread.map(({ values }) => values["path"]) };
+    const report = { files, errors, warnings, ...left, diagnostics: explained, ...(review && { reviews }) };
     out(JSON.stringify(report, null, 2));
   } else {
     for (const diagnostic of diagnostics) {
       out(`${renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? "", words)}\n`);
     }
     out(
-      diagnostics.length === 0
+      diagnostics.length === 0 && unread.length === 0
         ? t("check:clean", { files })
         : t("check:summary", { files, errors, warnings }),
     );
+    if (unread.length > 0) out(t("check:unread", { entries: unread.length }));
     for (const each of reviews) out(["", ...reviewLines(each, t)].join("\n"));
   }
-  return errors > 0 ? FOUND : CLEAN;
+  return errors > 0 || unread.length > 0 ? FOUND : CLEAN;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/cli/commands/analyse.ts";
@@ -85,5 +85,54 @@ describe("only ordinary files are read", () => {
       expect(ran).toEqual({ code: 2, out: "", err: `Error: ${path} is a folder, not a file.` });
     }
     expect((await runCommand(importStory, ["nowhere"])).err).toBe("Error: nowhere was not found.");
+  });
+});
+
+describe("a bad neighbour does not stop the others", () => {
+  function folder(): string {
+    const path = aFolder();
+    for (const name of ["rubric", "angry-customer"]) {
+      for (const language of ["", ".en", ".zh-TW"]) {
+        copyFileSync(join("scenarios", `${name}${language}.yaml`), join(path, `${name}${language}.yaml`));
+      }
+    }
+    symlinkSync("nowhere.yaml", join(path, "a.yaml"));
+    mkdirSync(join(path, "d.yaml"));
+    return path;
+  }
+
+  test.each(LANGUAGES)("check tells each in one line and goes on, in %s", async (language) => {
+    const path = folder();
+    const { code, out, err } = await runCommand(check, [path], {}, { language });
+    expect(code).toBe(1);
+    const lines = err.split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(join(path, "a.yaml"));
+    expect(lines[1]).toContain(join(path, "d.yaml"));
+    expect(out).toMatch(/6\D/);
+    expect(`${out}${err}`).not.toMatch(RAW);
+  });
+
+  test("the others are checked, and it is said how many are not", async () => {
+    const path = folder();
+    const { code, out } = await runCommand(check, [path], { json: true });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      files: 6,
+      errors: 0,
+      unread: [join(path, "a.yaml"), join(path, "d.yaml")],
+    });
+    const plain = await runCommand(check, [path]);
+    expect(plain.out).not.toContain("no problems");
+    expect(plain.out).toContain("Could not be read: 2.");
+  });
+
+  test("what was named itself must be readable", async () => {
+    const file = join(folder(), "a.yaml");
+    expect(await runCommand(check, [file])).toEqual({
+      code: 2,
+      out: "",
+      err: `Error: ${file} cannot be read: it is not there, or is a link that leads nowhere.`,
+    });
   });
 });

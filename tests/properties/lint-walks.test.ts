@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lowestWay, unawareOf, worthOf } from "../../src/core/analysis/index.ts";
+import { endings, lowestWay, unawareOf, worthOf } from "../../src/core/analysis/index.ts";
 import { compileProgram, explore, type Choice, type Situations } from "../../src/core/engine/index.ts";
 import { scenarios } from "../support/generate-scenario.ts";
 
@@ -35,7 +35,9 @@ const explored = scenarios({ scenes: 4 }).chain((scenario) => {
   const compiled = compileProgram(scenario);
   if (!compiled.ok) return fc.constant(null);
   const situations = explore(compiled.program);
-  return fc.constant(situations.ok ? { scenario, situations: situations.situations } : null);
+  return fc.constant(
+    situations.ok ? { scenario, program: compiled.program, situations: situations.situations } : null,
+  );
 });
 
 test("the lowest way to an outcome above a sum is the lowest of all playthroughs", () => {
@@ -107,6 +109,54 @@ test("what can still be earned is the most of all that follows", () => {
       const most = Math.max(...spoken.map(({ marks }) => marks));
       expect(worthOf(situations)[situations.start]).toBe(most);
     }),
+    { seed: 20_260_111, numRuns: 100 },
+  );
+});
+
+test("the witness of an outcome behind a gate is the shortest of all playthroughs", () => {
+  fc.assert(
+    fc.property(
+      explored,
+      fc.integer({ min: 0, max: 100 }),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 8 }),
+      (found, scoreAtLeast, noCritical, modelMarks) => {
+        fc.pre(found !== null);
+        const { situations, program } = found;
+        const outcomes = program.outcomes.map((outcome, index) => ({
+          ...outcome,
+          gate: index === 0 ? { scoreAtLeast, noCritical, otherwise: 1 } : null,
+        }));
+        const gated = { ...program, outcomes };
+        const ends = walksOf(situations).map(({ choices, marks, outcome }) => {
+          const critical = choices.some(({ response }) => response.critical !== null);
+          const fails =
+            outcome === 0 &&
+            (Math.max(0, marks) * 100 < scoreAtLeast * modelMarks || (noCritical && critical));
+          return {
+            keys: choices.map(({ response }) => response.key).join(),
+            length: choices.length,
+            at: fails ? 1 : outcome,
+          };
+        });
+        const quick = endings(gated, situations, modelMarks, 0);
+        for (const [index, { witness, shortest, reachable }] of endings(
+          gated,
+          situations,
+          modelMarks,
+        ).entries()) {
+          const there = ends.filter(({ at }) => at === index);
+          expect(shortest).toBe(true);
+          expect(reachable).toBe(there.length > 0);
+          expect(quick[index]?.reachable).toBe(reachable);
+          if (witness === null) continue;
+          expect(there.map(({ keys }) => keys)).toContain(witness.join());
+          expect(there.map(({ keys }) => keys)).toContain(quick[index]?.witness?.join());
+          expect(witness).toHaveLength(Math.min(...there.map(({ length }) => length)));
+          if (quick[index]?.shortest === true) expect(quick[index].witness).toHaveLength(witness.length);
+        }
+      },
+    ),
     { seed: 20_260_111, numRuns: 100 },
   );
 });

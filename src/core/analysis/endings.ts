@@ -1,27 +1,62 @@
 import type { Choice, Program, Situations } from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
+import { MOST_STEPS, shortestEnding } from "./shortest-ending.ts";
 import { shortestWitness } from "./witness.ts";
 
 /** How an outcome can come about, gates resolved. */
 export interface Ending {
   readonly id: string;
   readonly reachable: boolean;
-  /** A way there, the shortest where no gate asks for more. */
+  /** A way there. */
   readonly witness: readonly ResponseKey[] | null;
+  /** Whether no way is shorter; only where a gate asks for more is that too much to find out at times. */
+  readonly shortest: boolean;
 }
 
-/** Every outcome with a way to it: through its own gate, or turned away by another's. */
-export function endings(program: Program, situations: Situations, modelMarks: number): readonly Ending[] {
+/**
+ * Every outcome with a way to it: through its own gate, or turned away by another's.
+ *
+ * @param limit of the search for the shortest way through or past a gate
+ */
+export function endings(
+  program: Program,
+  situations: Situations,
+  modelMarks: number,
+  limit = MOST_STEPS,
+): readonly Ending[] {
+  const context = { situations, modelMarks, limit };
   const ways = program.outcomes.map((outcome) => waysTo(situations, outcome.index));
   return program.outcomes.map(({ id, index, gate }) => {
     const own = ways[index];
-    const through = gate === null ? own?.shortest : passing(own, gate, modelMarks);
-    const turned = program.outcomes
-      .filter((other) => other.gate?.otherwise === index)
-      .map((other) => failing(ways[other.index], other.gate, modelMarks));
-    const witness = [through, ...turned].find((way) => way != null) ?? null;
-    return { id, reachable: witness !== null, witness };
+    const through =
+      gate === null
+        ? own?.shortest && { responses: own.shortest, shortest: true }
+        : own && passing(context, own, index, gate);
+    const turned = program.outcomes.map((other) => {
+      const past = ways[other.index];
+      return past && other.gate?.otherwise === index ? failing(context, past, other.index, other.gate) : null;
+    });
+    const found = [through, ...turned].filter((way) => way != null);
+    const [first, ...more] = found;
+    const best = first && more.reduce((a, b) => (b.responses.length < a.responses.length ? b : a), first);
+    return {
+      id,
+      reachable: best !== undefined,
+      witness: best?.responses ?? null,
+      shortest: found.every(({ shortest }) => shortest),
+    };
   });
+}
+
+interface Context {
+  readonly situations: Situations;
+  readonly modelMarks: number;
+  readonly limit: number;
+}
+
+interface Found {
+  readonly responses: readonly ResponseKey[];
+  readonly shortest: boolean;
 }
 
 /** Extreme ways to one outcome, before its gate. */
@@ -41,22 +76,50 @@ interface Way {
 
 type Gate = NonNullable<Program["outcomes"][number]["gate"]>;
 
-function passing(ways: Ways | undefined, gate: Gate, modelMarks: number) {
-  const way = gate.noCritical ? ways?.bestClean : ways?.best;
-  return way && Math.max(0, way.marks) * 100 >= gate.scoreAtLeast * modelMarks ? way.responses : null;
+function passing(context: Context, ways: Ways, outcome: number, gate: Gate): Found | null {
+  const { situations, modelMarks, limit } = context;
+  const enough = (marks: number) => Math.max(0, marks) * 100 >= gate.scoreAtLeast * modelMarks;
+  const most = gate.noCritical ? ways.bestClean : ways.best;
+  if (most === null || !enough(most.marks)) return null;
+  const goal = {
+    ends: endsAt(outcome),
+    allowed: ({ response }: Choice) => !gate.noCritical || response.critical === null,
+    sign: 1 as const,
+    reached: enough,
+  };
+  return shortestOr(most.responses, shortestEnding(situations, goal, limit));
 }
 
-function failing(ways: Ways | undefined, gate: Gate | null, modelMarks: number) {
-  if (!ways || gate === null) return null;
-  if (gate.noCritical && ways.critical !== null) return ways.critical;
-  const poorest = ways.worst;
-  return poorest && Math.max(0, poorest.marks) * 100 < gate.scoreAtLeast * modelMarks
-    ? poorest.responses
-    : null;
+function failing(context: Context, ways: Ways, outcome: number, gate: Gate): Found | null {
+  const { situations, modelMarks, limit } = context;
+  const tooFew = (marks: number) => Math.max(0, marks) * 100 < gate.scoreAtLeast * modelMarks;
+  const known =
+    gate.noCritical && ways.critical !== null
+      ? ways.critical
+      : ways.worst && tooFew(ways.worst.marks)
+        ? ways.worst.responses
+        : null;
+  if (known === null) return null;
+  const goal = {
+    ends: endsAt(outcome),
+    allowed: () => true,
+    sign: -1 as const,
+    reached: (marks: number, critical: boolean) => (gate.noCritical && critical) || tooFew(marks),
+  };
+  return shortestOr(known, shortestEnding(situations, goal, limit));
+}
+
+/** Beyond the limit, the way that is known to exist. */
+function shortestOr(known: readonly ResponseKey[], found: readonly ResponseKey[] | null): Found {
+  return found === null ? { responses: known, shortest: false } : { responses: found, shortest: true };
+}
+
+function endsAt(outcome: number): (choice: Choice) => boolean {
+  return ({ to }) => to.kind === "outcome" && to.index === outcome;
 }
 
 function waysTo(situations: Situations, outcome: number): Ways {
-  const ends = (choice: Choice) => choice.to.kind === "outcome" && choice.to.index === outcome;
+  const ends = endsAt(outcome);
   const clean = (choice: Choice) => choice.response.critical === null;
   return {
     shortest: shortestWitness(situations, (_, choice) => choice !== null && ends(choice)),

@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseFileName } from "../core/language/file-name.ts";
@@ -37,7 +38,9 @@ export async function readReadable(paths: readonly string[]): Promise<ReadableSo
     if (misnamed !== null) return misnamed;
     const folder = kind === "file" ? dirname(path) : path;
     if (kind === "file") asked.add(path);
-    for (const name of await yamlFilesIn(folder)) {
+    const names = await yamlFilesIn(folder);
+    if (names instanceof Misuse && kind === "folder") return names;
+    for (const name of names instanceof Misuse ? [] : names) {
       const file = join(folder, name);
       if (kind === "folder") asked.add(file);
       else if (stemOf(name) === stemOf(basename(path)) || NEEDED.has(stemOf(name))) neighbours.add(file);
@@ -46,7 +49,8 @@ export async function readReadable(paths: readonly string[]): Promise<ReadableSo
   if (asked.size === 0) return new Misuse("no-scenario-files", { path: paths.join(", ") });
   const all = new Set([...asked, ...neighbours]);
   if (![...all].some((file) => basename(file) === `${RUBRIC}.yaml`)) {
-    for (const name of await yamlFilesIn(OWN_SCENARIOS)) {
+    const own = await yamlFilesIn(OWN_SCENARIOS);
+    for (const name of own instanceof Misuse ? [] : own) {
       if (stemOf(name) === RUBRIC) all.add(join(OWN_SCENARIOS, name));
     }
   }
@@ -72,9 +76,12 @@ const NEEDED: ReadonlySet<string> = new Set([RUBRIC, "lint"]);
 /** The product's own folder: its rubric serves a scenario that stands elsewhere alone. */
 const OWN_SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
 
-async function yamlFilesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => parseFileName(name) !== null).sort();
+async function yamlFilesIn(folder: string): Promise<readonly string[] | Misuse> {
+  try {
+    return (await readdir(folder)).filter((name) => parseFileName(name) !== null).sort();
+  } catch (error) {
+    return unreadable(folder, error);
+  }
 }
 
 /** What is wrong with the name of a file that is to be read as a scenario file, else null. */
@@ -90,32 +97,42 @@ function stemOf(name: string): string {
   return name.split(".")[0] ?? name;
 }
 
-/** Why a path is no file to be read, else null. */
+/** Why a path is no file that can be read, else null. */
 export async function whyNoFile(path: string): Promise<Misuse | null> {
   const kind = await kindOf(path);
   if (kind instanceof Misuse) return kind;
-  return kind === "folder" ? new Misuse("is-folder", { path }) : null;
+  if (kind === "folder") return new Misuse("is-folder", { path });
+  return access(path, constants.R_OK).then(
+    () => null,
+    (error: unknown) => unreadable(path, error),
+  );
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | Misuse> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return "folder";
+    // Of a pipe there may never be an end, nor of a device.
+    return found.isFile() ? "file" : new Misuse("not-regular", { path });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") return unreadable(path, error);
     const link = await lstat(path).catch(() => null);
-    return link === null
-      ? new Misuse("not-found", { path })
-      : new Misuse("unreadable", { path, reason: "ENOENT", context: "ENOENT" });
+    return link === null ? new Misuse("not-found", { path }) : unreadable(path, error);
   }
-  if (found.isDirectory()) return "folder";
-  // Of a pipe there may never be an end, nor of a device.
-  return found.isFile() ? "file" : new Misuse("not-regular", { path });
 }
 
 async function readText(path: string): Promise<string | Misuse> {
   const barred = await whyNoFile(path);
-  if (barred !== null) return barred;
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    return new Misuse("unreadable", { path, reason: error instanceof Error ? error.message : "?" });
-  }
+  return barred ?? readFile(path, "utf8").catch((error: unknown) => unreadable(path, error));
+}
+
+/** In words for the codes that the catalogue knows; the system's own message is in English. */
+function unreadable(path: string, error: unknown): Misuse {
+  const code = codeOf(error);
+  return new Misuse("unreadable", { path, reason: code, context: code });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "?";
 }

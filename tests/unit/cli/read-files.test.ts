@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/cli/commands/analyse.ts";
 import { check } from "../../../src/cli/commands/check.ts";
 import { importStory } from "../../../src/cli/commands/import.ts";
+import { createTranslator } from "../../../src/cli/translator.ts";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
 import { aFolder, runCommand } from "../../support/fake-terminal.ts";
 
@@ -134,5 +135,29 @@ describe("a bad neighbour does not stop the others", () => {
       out: "",
       err: `Error: ${file} cannot be read: it is not there, or is a link that leads nowhere.`,
     });
+  });
+});
+
+describe("why a file cannot be read", () => {
+  test.each(["EACCES", "EISDIR", "ENOENT", "EMFILE", "ELOOP"])("%s is told in words", async (code) => {
+    for (const language of LANGUAGES) {
+      const t = await createTranslator(language, []);
+      const told = t("common:error.unreadable", { path: "x.yaml", reason: code, context: code });
+      expect(told).toContain("x.yaml");
+      expect(told).not.toContain(code);
+    }
+  });
+
+  test("of any other the code alone is told", async () => {
+    const t = await createTranslator("en", []);
+    const told = t("common:error.unreadable", { path: "x.yaml", reason: "EIO", context: "EIO" });
+    expect(told).toBe("x.yaml cannot be read (EIO).");
+  });
+
+  test("a link to itself", async () => {
+    const file = join(aFolder(), "loop.yaml");
+    symlinkSync("loop.yaml", file);
+    const { code, err } = await runCommand(check, [file], {}, { language: "zh-CN" });
+    expect([code, err]).toEqual([2, `出错了：读不了 ${file}：链接绕成了圈。`]);
   });
 });

@@ -31,7 +31,7 @@ const EXAMINER: Readonly<Record<Language, RegExp>> = {
     /扣\d*[一二两三]?分|得分(?=[，。！？了]|$)|(?:回答|选择|选|做法|处理)(?:得|是)?(?:正确|错误)|(?:正确|错误)的?(?:答案|做法|选择|选项|回答)|标准答案/u,
   "zh-TW":
     /扣\d*[一二兩三]?分|得分(?=[，。！？了]|$)|(?:回答|選擇|選|做法|處理)(?:得|是)?(?:正確|錯誤)|(?:正確|錯誤)的?(?:答案|做法|選擇|選項|回答)|標準答案/u,
-  en: /\b(?:correct|wrong|right|best) (?:answer|choice|option|response)\b|\b(?:your|the|a) (?:full )?score\b|\b(?:lose|lost|gain|gained|earn|earned|minus|plus) (?:\w+ )?(?:points?|marks?)\b/iu,
+  en: /\b(?:correct|wrong|right|best) (?:answer|choice|option|response)\b|\b(?:your|the|a) (?:full )?score\b|\b(?:lose|lost|gain|gained|earn|earned|minus|plus) (?:\w+ )?(?:points?|marks?)\b|(?<=^|[.!?…]["”’)]?\s+|^["“‘])(?:correct|incorrect|wrong)(?=[.!]|$)/iu,
 };
 
 const NARRATOR: Readonly<Record<Language, RegExp>> = {

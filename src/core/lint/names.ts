@@ -1,4 +1,4 @@
-import { textKeys, type Language } from "../model/index.ts";
+import { textKeys, type Language, type Texts } from "../model/index.ts";
 import type { Subject } from "./subject.ts";
 
 /** Names of people, places and things that a scenario's own cards give, in one language. */
@@ -15,6 +15,16 @@ export function namesIn({ document, entry }: Subject, language: Language): reado
   const names = keys.map((key) => (texts[key] ?? "").trim()).filter((name) => name.length > 1);
   return [...new Set([...names, ...shortened(texts[textKeys.customerName] ?? "", language)])];
 }
+
+/** What a coach may call the customer by: 周海, 周先生; in English each word of the name. */
+export function customerNames(texts: Texts, language: Language): readonly string[] {
+  const name = (texts[textKeys.customerName] ?? "").trim();
+  if (language !== "en") return [name, ...shortened(name, language)].filter((each) => each.length > 1);
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => /^\p{Lu}/u.test(word) && word.length > 1 && !NOT_A_NAME.has(word));
+}
+
+const NOT_A_NAME: ReadonlySet<string> = new Set(["The", "An", "Of"]);
 
 /** 周先生, 周女士; Mr Zhou. */
 function shortened(name: string, language: Language): readonly string[] {

@@ -3,7 +3,9 @@ import type { Language } from "../../model/index.ts";
 import { percent } from "../cues.ts";
 import { wholeOf } from "../decisions.ts";
 import { feedbackIn, sayingOf } from "../feedback.ts";
+import { customerNames } from "../names.ts";
 import { defineRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 /**
  * F03: a coach's note is long enough to say something and short enough to be read between two
@@ -27,6 +29,7 @@ export const coachLength = defineRule({
       const least = english ? limits.minWords : limits.minCharacters;
       const most = english ? limits.maxWords : limits.maxCharacters;
       const notes = feedbackIn(subject, language).filter(({ coach }) => coach !== null);
+      const speaks = ofCustomer(subject, language);
       for (const feedback of notes) {
         const { coach, response } = feedback;
         if (coach === null) continue;
@@ -36,7 +39,7 @@ export const coachLength = defineRule({
         const data = { language, id: response.id, length, limit: length < least ? least : most, context };
         yield { ...sayingOf(feedback, "coach", coach, language), data };
       }
-      const named = notes.filter(({ coach }) => CUSTOMER[language].test(coach?.words ?? ""));
+      const named = notes.filter(({ coach }) => speaks(coach?.words ?? ""));
       if (notes.length < limits.minNotes || 100 * named.length >= limits.customerPercent * notes.length)
         continue;
       const share = percent(named.length / notes.length);
@@ -46,8 +49,18 @@ export const coachLength = defineRule({
   },
 });
 
+/** Whether a note speaks of the customer: by a common word or by the name that the scenario gives. */
+function ofCustomer({ entry }: Subject, language: Language): (words: string) => boolean {
+  const names = customerNames(entry.texts[language], language);
+  return (words) => {
+    if (CUSTOMER[language].test(words)) return true;
+    if (language !== "en") return names.some((name) => words.includes(name));
+    return words.split(/[^\p{L}\p{N}]+/u).some((word) => names.includes(word));
+  };
+}
+
 const CUSTOMER: Readonly<Record<Language, RegExp>> = {
-  "zh-CN": /[他她]|客户|对方|顾客/u,
-  "zh-TW": /[他她]|客戶|對方|顧客/u,
-  en: /\b(?:he|she|him|her|his|hers|they|them|their|customers?|callers?)\b/iu,
+  "zh-CN": /[他她]|客户|客人|对方|顾客|用户|业主|病人|患者|家属|学员|乘客|旅客/u,
+  "zh-TW": /[他她]|客戶|客人|對方|顧客|用戶|業主|病人|患者|家屬|學員|乘客|旅客/u,
+  en: /\b(?:he|she|him|her|his|hers|they|them|their|theirs|(?:customer|client|guest|caller|passenger)s?|patients|(?:an?|the|this|that|every) patient)\b/iu,
 };

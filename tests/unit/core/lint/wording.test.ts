@@ -69,11 +69,49 @@ describe("verdict-in-reply", () => {
     ["en", "angry: What's wrong with you people?", 0],
     ["en", "calm: That was a good point.", 0],
     ["en", "cold: Wrong answer.", 1],
+    ["en", "cold: Wrong.", 1],
+    ["en", "calm: Fine. Correct!", 1],
+    ["en", "calm: Correct", 1],
+    ["en", "cold: You sent the wrong one. Wrong colour, too.", 0],
+    ["en", "cold: That is wrong.", 0],
     ["en", "narration: You should have asked.", 1],
   ])("%s %s", (language, reply, count) => {
     const [voice = "", ...words] = reply.split(": ");
     const source = parcel(language, { other: { reply: `${voice}: ${JSON.stringify(words.join(": "))}` } });
     expect(codes(source, "verdict-in-reply")).toHaveLength(count);
+  });
+});
+
+describe("coach-length asks for the customer", () => {
+  const NOTES: Readonly<Record<string, string>> = {
+    "zh-CN": "这句话说完，某某才知道事情有人在管。",
+    "zh-TW": "這句話說完，某某才知道事情有人在管。",
+    en: "Only with this does so-and-so learn that somebody is at work.",
+  };
+  test.each([
+    ["zh-CN", "别人", 1],
+    ["zh-CN", "您", 1],
+    ["zh-CN", "客人", 0],
+    ["zh-CN", "业主", 0],
+    ["zh-CN", "病人家属", 0],
+    ["zh-CN", "李敏", 0],
+    ["zh-CN", "李女士", 0],
+    ["zh-TW", "旅客", 0],
+    ["zh-TW", "用戶", 0],
+    ["en", "the agent", 1],
+    ["en", "whoever is patient", 1],
+    ["en", "the patient", 0],
+    ["en", "the guest", 0],
+    ["en", "the passengers", 0],
+    ["en", "Ms Li", 0],
+    ["en", "Min", 0],
+  ])("%s %s", (language, who, count) => {
+    const coach = NOTES[language]?.replace(/某某|so-and-so/u, who) ?? "";
+    const ids = ["one", "two", "three", "four", "five", "six"];
+    const source = parcel(language, Object.fromEntries(ids.map((id) => [id, { coach }])));
+    const text = language === "en" ? source.text.replace("name: 李敏", "name: Ms Min Li") : source.text;
+    const found = codes({ ...source, text }, "coach-length").filter((context) => context === "customer");
+    expect(found).toHaveLength(count);
   });
 });
 

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../../src/cli/commands/check.ts";
+import { createTranslator } from "../../../src/cli/translator.ts";
 import { REVIEW_QUESTIONS } from "../../../src/core/lint/index.ts";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
 import { aFolder, runCommand } from "../../support/fake-terminal.ts";
@@ -51,4 +52,14 @@ test("a question without places is not asked", async () => {
   const { out } = await runCommand(check, [path], { review: true, json: true });
   const keys = JSON.parse(out).reviews[0].questions.map(({ key }: { key: string }) => key);
   expect(keys).not.toContain("spoiler");
+});
+
+test("one is not many", async () => {
+  const t = await createTranslator("en", ["check"]);
+  expect(t("check:clean", { files: 1 })).toBe("1 file checked, no problems.");
+  expect(t("check:clean", { files: 16 })).toBe("16 files checked, no problems.");
+  const one = t("check:summary", { files: 1, errors: 1, warnings: 1 });
+  expect(one).toBe("1 file checked: 1 error, 1 warning.");
+  const none = t("check:summary", { files: 2, errors: 0, warnings: 3 });
+  expect(none).toBe("2 files checked: 0 errors, 3 warnings.");
 });

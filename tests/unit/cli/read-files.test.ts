@@ -62,7 +62,7 @@ describe("a file beside scenarios is named for what it is", () => {
 describe("only ordinary files are read", () => {
   test.runIf(process.platform !== "win32")("a named pipe or a device keeps nobody waiting", async () => {
     const pipe = join(aFolder(), "pipe.yaml");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("/usr/bin/env", ["mkfifo", pipe]);
     for (const path of [pipe, "/dev/zero"]) {
       for (const language of LANGUAGES) {
         const { code, out, err } = await runCommand(check, [path], {}, { language });

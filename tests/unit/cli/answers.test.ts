@@ -25,6 +25,6 @@ test("a file is replaced whole, or not at all", async () => {
   expect(await writeWhole(file, "second")).toBeNull();
   expect(readFileSync(file, "utf8")).toBe("second");
   mkdirSync(join(folder, "taken"));
-  expect(await writeWhole(join(folder, "taken"), "text")).toMatchObject({ key: "unwritable" });
+  expect(await writeWhole(join(folder, "taken"), "text")).toMatchObject({ key: "not-a-file" });
   expect(readdirSync(folder)).toEqual(["one.txt", "taken"]);
 });

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
-import type { Language, Texts } from "../model/index.ts";
+import { LANGUAGES, type Language, type Texts } from "../model/index.ts";
 import { inEachLanguage, parseFileName } from "./file-name.ts";
 import { readRubric, type RubricDocument } from "./read-rubric.ts";
 import { readScenario, type ScenarioDocument } from "./read-scenario.ts";
@@ -16,6 +16,8 @@ export interface InLanguages<D> {
   readonly states: Readonly<Record<Language, States>>;
   /** The side files that the texts come from. */
   readonly sides: Readonly<Record<Language, Translation | null>>;
+  /** Languages whose side file is there and cannot be used; that was reported. */
+  readonly broken: readonly Language[];
 }
 
 export interface Library {
@@ -48,12 +50,18 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
   const [rubric] = rubrics.flatMap((file) => keep(readRubric(file)));
   const documents = scenarios.flatMap((file) => keep(readScenario(file, rubric?.rubric ?? null)));
   const unique = withoutDuplicates(documents, diagnostics);
-  const translations = sides.flatMap((file) => keep(readTranslation(file)));
+  const unusable: SourceFile[] = [];
+  const translations = sides.flatMap((file) => {
+    const kept = keep(readTranslation(file));
+    if (kept.length === 0) unusable.push(file);
+    return kept;
+  });
 
   const inLanguages = <D>(
     document: D,
     base: TranslationBase,
     own: readonly Translation[],
+    name: string,
   ): InLanguages<D> => {
     const sides = inEachLanguage(
       (language) => own.find((translation) => translation.language === language) ?? null,
@@ -65,6 +73,7 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
       texts: inEachLanguage((language) => all[language].texts),
       states: inEachLanguage((language) => all[language].states),
       sides,
+      broken: LANGUAGES.filter((language) => unusable.some(({ file }) => isSideFile(file, name, language))),
     };
   };
 
@@ -75,6 +84,7 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
         rubric,
         { language: rubric.rubric.language, texts: rubric.texts },
         translations.filter(isOf("rubric", rubric.rubric.id)),
+        RUBRIC,
       )
     : null;
   const scenariosInLanguages = unique.map((document) =>
@@ -82,10 +92,16 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
       document,
       { language: document.scenario.language, texts: document.texts },
       translations.filter(isOf("scenario", document.scenario.id)),
+      document.scenario.id,
     ),
   );
   diagnostics.push(...withoutSource(translations, { rubrics, scenarios }, rubric ?? null));
   return { rubric: rubricInLanguages, scenarios: scenariosInLanguages, diagnostics };
+}
+
+function isSideFile(file: string, id: string, language: Language): boolean {
+  const name = parseFileName(file);
+  return name?.id === id && name.language === language;
 }
 
 interface Sorted {

@@ -1,10 +1,10 @@
 import type { Language } from "../model/index.ts";
 import { parseFileName } from "./file-name.ts";
-import { has } from "./plain.ts";
+import { field, has, isMapping, pairs } from "./plain.ts";
 import { Problems } from "./problems.ts";
-import { translationFile } from "./schema/index.ts";
+import { translationEntry, translationFile, type TranslationFile } from "./schema/index.ts";
 import type { Reading, SourceFile } from "./source-file.ts";
-import { validate } from "./validate.ts";
+import { fitting, validate } from "./validate.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 import type { SourceMap } from "./yaml/source-map.ts";
 
@@ -22,11 +22,14 @@ export interface Translation {
   readonly of: string;
   readonly language: Language;
   readonly entries: Readonly<Record<string, TranslatedText>>;
+  /** Keys whose entries cannot be used; each was reported. */
+  readonly broken: ReadonlySet<string>;
   readonly source: SourceMap;
 }
 
 /**
- * Reads a side file. Never throws. Whether it fits its source is found by `translate`.
+ * Reads a side file. Never throws. Whether it fits its source is found by `translate`. An entry that
+ * cannot be used is reported and left out; it does not cost the language.
  * Scalars are taken as written: an unquoted digest such as `12345678` is no number.
  */
 export function readTranslation(source: SourceFile): Reading<Translation> {
@@ -34,7 +37,9 @@ export function readTranslation(source: SourceFile): Reading<Translation> {
   if (yaml.value === null) return { value: null, diagnostics: yaml.diagnostics };
   const { data, source: places } = yaml.value;
   const problems = new Problems(places, yaml.diagnostics);
-  const file = validate(translationFile, data, problems);
+  const whole = validate(translationFile, data, problems);
+  const broken = whole === null ? brokenEntries(data) : new Set<string>();
+  const file = whole ?? withoutEntries(data, broken);
   checkSubject(data, problems);
   const name = parseFileName(source.file);
   if (file !== null && name?.language && name.language !== file.language) {
@@ -44,14 +49,48 @@ export function readTranslation(source: SourceFile): Reading<Translation> {
     problems.atValue("file-name", ["scenario"], { id: file.scenario, name: name.id, context: "translation" });
   }
   const of = file?.scenario ?? file?.rubric;
-  if (file === null || of === undefined || problems.hasErrors) {
+  if (file === null || of === undefined || failsAsWhole(problems, places)) {
     return { value: null, diagnostics: problems.list() };
   }
   const kind = file.scenario === undefined ? "rubric" : "scenario";
   return {
-    value: { file: source.file, kind, of, language: file.language, entries: file.texts, source: places },
+    value: {
+      file: source.file,
+      kind,
+      of,
+      language: file.language,
+      entries: file.texts,
+      broken,
+      source: places,
+    },
     diagnostics: problems.list(),
   };
+}
+
+function brokenEntries(data: unknown): ReadonlySet<string> {
+  const texts = field(data, "texts");
+  const bad = pairs(texts).filter(([, entry]) => fitting(translationEntry, entry) === null);
+  return new Set(bad.map(([key]) => key));
+}
+
+/** The file as it would be without some of its entries; null where more than these is wrong. */
+function withoutEntries(data: unknown, left: ReadonlySet<string>): TranslationFile | null {
+  const texts = field(data, "texts");
+  if (!isMapping(data) || !isMapping(texts)) return null;
+  const sound = Object.entries(texts).filter(([key]) => !left.has(key));
+  return fitting(translationFile, { ...data, texts: Object.fromEntries(sound) });
+}
+
+/** Whether there is an error outside the entries, or there are too many to tell. */
+function failsAsWhole(problems: Problems, places: SourceMap): boolean {
+  const texts = places.rangeOf(["texts"]);
+  return (
+    problems.isFull ||
+    problems.list().some(({ severity, range }) => {
+      const inside = texts.start.offset <= range.start.offset && range.end.offset <= texts.end.offset;
+      return severity === "error" && !inside;
+    })
+  );
 }
 
 /** A side file translates one scenario or the rubric. */

@@ -71,7 +71,9 @@ function report(
     problems.atValue("translation-language", ["language"], { language: base.language, context: "source" });
     return problems.list();
   }
-  const missing = Object.keys(states).filter((key) => states[key] === "missing");
+  const missing = Object.keys(states).filter(
+    (key) => states[key] === "missing" && !translation.broken.has(key),
+  );
   if (missing.length > 0) {
     const keys = missing.slice(0, NAMED_KEYS).join(" · ");
     problems.atKey("translation-missing", ["texts"], {

@@ -26,6 +26,12 @@ export function validate<S extends z.ZodMiniType>(
   return null;
 }
 
+/** The same without a word: for data whose deviations were reported before. */
+export function fitting<S extends z.ZodMiniType>(schema: S, data: unknown): z.infer<S> | null {
+  const result = z.safeParse(schema, data);
+  return result.success ? result.data : null;
+}
+
 /** Of a union's branches only the one whose outer shape fits is of interest. */
 function flatten(issues: readonly Issue[], base: Path): Issue[] {
   return issues.flatMap((issue): Issue[] => {

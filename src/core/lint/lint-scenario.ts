@@ -7,6 +7,7 @@ import type {
   ScenarioDocument,
   SourceMap,
 } from "../language/index.ts";
+import { watch } from "./gaps.ts";
 import { RULES } from "./registry.ts";
 import type { Finding, Limits, Rule } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
@@ -21,7 +22,8 @@ export interface LintOptions {
 
 /**
  * Whether a scenario that plays is any good. A warning can be set aside in place with a reason; an
- * allowance that nothing needed is itself reported, and an error cannot be set aside.
+ * allowance that nothing needed is itself reported, unless its rule could not look at everything, and an
+ * error cannot be set aside.
  *
  * @returns nothing for a scenario that cannot be played; `checkScenario` says why
  */
@@ -34,16 +36,20 @@ export function lintScenario(
   if (subject === null) return [];
   const { allowances } = entry.document;
   const needed = new Set<Allowance>();
+  const blind = new Set<string>();
   const found: Diagnostic[] = [];
   for (const rule of rules) {
-    for (const finding of rule.check(subject, limits[rule.code] ?? {})) {
+    const watched = watch(subject);
+    for (const finding of rule.check(watched.subject, limits[rule.code] ?? {})) {
       const diagnostic = describe(entry, rule, finding);
       const allowance = allowances.find((each) => each.code === rule.code && covers(each.path, finding.at));
       if (allowance === undefined || diagnostic.severity === "error") found.push(diagnostic);
       if (allowance !== undefined) needed.add(allowance);
     }
+    if (watched.missed()) blind.add(rule.code);
   }
-  return [...found, ...checkAllowances(entry.document, needed, rules)];
+  const idle = allowances.filter((allowance) => !needed.has(allowance) && !blind.has(allowance.code));
+  return [...found, ...checkAllowances(entry.document, idle, rules)];
 }
 
 function describe(entry: InLanguages<ScenarioDocument>, rule: Rule, finding: Finding): Diagnostic {
@@ -76,14 +82,12 @@ function placeOf(
 }
 
 function checkAllowances(
-  { allowances, file, source }: ScenarioDocument,
-  needed: ReadonlySet<Allowance>,
+  { file, source }: ScenarioDocument,
+  idle: readonly Allowance[],
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
   const codes = rules.map((rule) => rule.code);
-  return allowances.flatMap((allowance) => {
-    const { code, path } = allowance;
-    if (needed.has(allowance)) return [];
+  return idle.flatMap(({ code, path }) => {
     const range = source.keyRangeOf([...path, "allow", code]);
     if (codes.some((known) => known === code))
       return [createDiagnostic("unused-allowance", file, range, { code })];

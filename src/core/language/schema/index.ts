@@ -2,4 +2,4 @@ export { publishedSchemas } from "./published.ts";
 export { MAX_MARKED_PRINCIPLES } from "./story.ts";
 export { rubricFile, type RubricFile } from "./rubric.ts";
 export { scenarioFile, type ScenarioFile } from "./scenario.ts";
-export { translationFile, type TranslationFile } from "./translation.ts";
+export { translationEntry, translationFile, type TranslationFile } from "./translation.ts";

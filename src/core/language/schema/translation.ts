@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { explained, hinted, mapping } from "./explain.ts";
 import { language, reference, text } from "./primitives.ts";
 
-const entry = mapping({
+/** One translated text. */
+export const translationEntry = mapping({
   of: explained(
     z.string().check(z.regex(/^[0-9a-f]{8}$/, "bad-format digest")),
     "原文的指纹，由工具写入。",
@@ -18,7 +19,7 @@ export const translationFile = hinted(
     rubric: explained(z.optional(reference()), "译的是哪个评分框架。", "The rubric that it translates."),
     language: explained(language(), "译成哪种语言。", "The language of the translations."),
     texts: explained(
-      z.record(z.string(), entry),
+      z.record(z.string(), translationEntry),
       "译文，按文字的位置列出。",
       "The translations by text key.",
     ),

@@ -128,6 +128,32 @@ describe("side files", () => {
     expect(assembleLibrary(files).diagnostics.map(({ code }) => code)).toEqual(expected);
   });
 
+  test.each([
+    ["is empty", '{ of: "00000000", text: "" }', "empty-text"],
+    ["has no digest", "{ text: Go on }", "missing-key"],
+    ["is no entry", "Go on", "wrong-type"],
+    ["stands twice", '{ of: "00000000", text: x }\n  title: { of: "00000000", text: y }', "duplicate-key"],
+  ])("an entry that %s costs that text, not the language", (_, written, code) => {
+    const summary = entry("summary", "系统显示签收，客户没拿到。", "Signed for.");
+    const files = [parcel, side("en", `  title: ${written}\n${summary}`)];
+    const { scenarios, diagnostics } = assembleLibrary(files);
+    expect(scenarios[0]?.texts.en).toMatchObject({ summary: "Signed for." });
+    expect(scenarios[0]?.broken).toEqual([]);
+    const reported = diagnostics.filter(({ severity }) => severity === "error");
+    expect(reported.map((each) => each.code)).toEqual([code]);
+    // It was reported once, and is not counted among the missing ones as well.
+    const missing = diagnostics.find((each) => each.code === "translation-missing");
+    expect(missing?.data["keys"]).not.toMatch(/(^| )title/);
+  });
+
+  test("an error outside the entries costs the language, and only this one", () => {
+    const file = side("en", title);
+    const files = [parcel, { ...file, text: `${file.text}extra: 1\n` }];
+    const { scenarios } = assembleLibrary(files);
+    expect(scenarios[0]?.broken).toEqual(["en"]);
+    expect(scenarios[0]?.texts.en.title).toBe("包裹没到");
+  });
+
   test("a digest of digits only is no number", () => {
     const read = readTranslation(side("en", "  title: { of: 00001234, text: 7 }\n"));
     expect(read.value?.entries.title).toEqual({ of: "00001234", text: "7" });

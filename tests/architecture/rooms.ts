@@ -80,6 +80,12 @@ export const ROOMS: readonly Room[] = [
     instead: "words and layout belong in player/",
   },
   {
+    path: "core/records",
+    holds: "what leaves a device of an attempt: record, result code, and whether a replay confirms it",
+    may: ["core/scoring", "core/engine", "core/model"],
+    instead: "files, QR pictures and tables belong to whoever shows or writes them",
+  },
+  {
     path: "core/panel",
     holds: "what people are asked about a scenario, blind, and what their answers say of its key",
     may: ["core/debrief", "core/scoring", "core/engine", "core/language", "core/diagnostics", "core/model"],
@@ -134,6 +140,7 @@ export const CORE_PACKAGES = [
   "yaml",
   "zod",
   "@noble/hashes",
+  "@scure/base",
   "canonicalize",
   "fastest-levenshtein",
 ];

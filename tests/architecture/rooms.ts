@@ -80,6 +80,12 @@ export const ROOMS: readonly Room[] = [
     instead: "words and layout belong in player/",
   },
   {
+    path: "core/progress",
+    holds: "what several attempts of one person say together, and when to practise again",
+    may: ["core/scoring", "core/engine", "core/model"],
+    instead: "what concerns many people belongs in core/cohort, words and dates in player/",
+  },
+  {
     path: "core/records",
     holds: "what leaves a device of an attempt: record, result code, and whether a replay confirms it",
     may: ["core/scoring", "core/engine", "core/model"],

@@ -1,0 +1,2 @@
+export * from "./practice-plan.ts";
+export * from "./strengths.ts";

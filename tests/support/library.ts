@@ -17,7 +17,21 @@ export function ownLibrary(): Library {
 
 /** One of them, compiled and explored. */
 export function ownScenario(id: string) {
-  const entry = ownLibrary().scenarios.find(({ document }) => document.scenario.id === id);
+  return entryOf(ownLibrary(), id);
+}
+
+/**
+ * The angry customer as first written, kept as it was: an independent program computed its figures,
+ * and the scenario that is played has been rewritten since.
+ */
+export function originalScenario() {
+  const files = ["tests/fixtures/original/angry-customer.yaml", "scenarios/rubric.yaml"];
+  const library = assembleLibrary(files.map((file) => ({ file, text: readFileSync(file, "utf8") })));
+  return entryOf(library, "angry-customer");
+}
+
+function entryOf(library: Library, id: string) {
+  const entry = library.scenarios.find(({ document }) => document.scenario.id === id);
   if (entry === undefined) throw new Error(`no scenario ${id}`);
   const { scenario } = entry.document;
   const compiled = compileProgram(scenario);

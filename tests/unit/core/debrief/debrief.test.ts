@@ -3,10 +3,10 @@ import { debrief, exhibitsShown, factsRevealed, transcript } from "../../../../s
 import { begin, replay } from "../../../../src/core/engine/index.ts";
 import type { ResponseKey } from "../../../../src/core/model/index.ts";
 import { aCondition, aResponse, aScenario, aScene } from "../../../support/scenario-builder.ts";
-import { ownScenario } from "../../../support/library.ts";
+import { originalScenario } from "../../../support/library.ts";
 import { programOf } from "../../../support/walkers.ts";
 
-const customer = ownScenario("angry-customer");
+const customer = originalScenario();
 const best = customer.model.responses;
 
 function told(responses: readonly ResponseKey[]) {

@@ -17,6 +17,8 @@ export interface Command {
   readonly name: string;
   /** Beside `--lang` and `--help`, which every command has. */
   readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** What options take that take one of a few words, for whoever forgets the word. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** @returns the exit code, or how it was called wrongly */
   run(args: Arguments, terminal: Terminal): Promise<number | Misuse>;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Arguments, Command } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { CLEAN, Misuse, MISUSED, tellMisuse, type Terminal } from "./terminal.ts";
-import { isLanguage } from "../core/model/index.ts";
+import { isLanguage, LANGUAGES } from "../core/model/index.ts";
 import { chooseLanguage, createTranslator } from "./translator.ts";
 
 /** Runs one command; returns its exit code. */
@@ -48,7 +48,11 @@ function parse(command: Command | undefined, args: readonly string[]): Arguments
     // parseArgs names the offender in its message only, in English; the first quoted word is it.
     const message = error instanceof Error ? error.message : "";
     const option = (/'([^']+)'/.exec(message)?.[1] ?? message).replace(/ <value>$/, "");
-    return new Misuse(message.includes("argument missing") ? "missing-value" : "unknown-option", { option });
+    if (!message.includes("argument missing")) return new Misuse("unknown-option", { option });
+    const choices = option === "--lang" ? LANGUAGES : command?.choices?.[option.replace(/^--/, "")];
+    return choices === undefined
+      ? new Misuse("missing-value", { option })
+      : new Misuse("missing-choice", { argument: option, choices: choices.join(" · ") });
   }
 }
 

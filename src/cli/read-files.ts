@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseFileName } from "../core/language/file-name.ts";
 import type { SourceFile } from "../core/language/index.ts";
+import { codeOf, unreadable } from "./system-fault.ts";
 import { Misuse } from "./terminal.ts";
 
 /** Files to read, and which of them were asked about: a rubric or a source may come along unasked. */
@@ -125,14 +126,4 @@ async function kindOf(path: string): Promise<"file" | "folder" | Misuse> {
 async function readText(path: string): Promise<string | Misuse> {
   const barred = await whyNoFile(path);
   return barred ?? readFile(path, "utf8").catch((error: unknown) => unreadable(path, error));
-}
-
-/** In words for the codes that the catalogue knows; the system's own message is in English. */
-function unreadable(path: string, error: unknown): Misuse {
-  const code = codeOf(error);
-  return new Misuse("unreadable", { path, reason: code, context: code });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "?";
 }

@@ -39,6 +39,20 @@ export function misuse(key: string, values: Readonly<Record<string, string>> = {
 
 export function tellMisuse({ err, t }: Terminal, { key, values }: Misuse): number {
   const name = key.includes(":") ? key : `common:error.${key}`;
-  err(t("common:error.prefix", { message: t(name, values) }));
+  const shown = Object.fromEntries(Object.entries(values).map(([each, value]) => [each, printable(value)]));
+  err(t("common:error.prefix", { message: t(name, shown) }));
   return MISUSED;
+}
+
+/** Longer than any path or option that somebody means. */
+const LONGEST = 500;
+
+/**
+ * What was typed or found, fit to stand in a line: nothing in it breaks the line, colours the
+ * terminal or turns the direction of reading.
+ */
+export function printable(text: string): string {
+  const flat = text.replaceAll(/[\t\r\n\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd");
+  const signs = Array.from(flat);
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : flat;
 }

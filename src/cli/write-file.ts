@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { unwritable } from "./system-fault.ts";
 import { Misuse } from "./terminal.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function writeWhole(path: string, text: string): Promise<Misuse | n
     return null;
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    return new Misuse("unwritable", { path, reason: error instanceof Error ? error.message : "?" });
+    return unwritable(path, error);
   }
 }
 

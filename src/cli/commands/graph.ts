@@ -14,6 +14,7 @@ type Format = (typeof FORMATS)[number];
 export const graph: Command = {
   name: "graph",
   options: { format: { type: "string" }, out: { type: "string" } },
+  choices: { format: FORMATS },
   run: ({ positionals, text }, terminal) => {
     const [scenario, extra] = positionals;
     if (scenario === undefined) return misuse("missing-scenario");

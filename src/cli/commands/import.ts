@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { guessLanguage, slugOf, toScenario, type Story } from "../../core/import/index.ts";
 import { formatFile } from "../../core/language/format/index.ts";
-import { GAP_MARKS, ID_PATTERN, isLanguage, type Language } from "../../core/model/index.ts";
+import { GAP_MARKS, ID_PATTERN, isLanguage, LANGUAGES, type Language } from "../../core/model/index.ts";
 import type { Arguments, Command } from "../command.ts";
 import { firstPrinciple } from "../import/first-principle.ts";
 import { problem, readStory } from "../import/read-story.ts";
@@ -22,6 +22,7 @@ export const importStory: Command = {
     force: { type: "boolean" },
     json: { type: "boolean" },
   },
+  choices: { language: LANGUAGES },
   run: (args, terminal) => {
     const [path, extra] = args.positionals;
     const language = args.text("language");

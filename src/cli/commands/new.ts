@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ID_PATTERN, isLanguage, type Language } from "../../core/model/index.ts";
+import { ID_PATTERN, isLanguage, LANGUAGES, type Language } from "../../core/model/index.ts";
 import { openAnswers } from "../answers.ts";
 import type { Command } from "../command.ts";
 import { askAll, defaults, type Given } from "../new/questions.ts";
@@ -21,9 +21,10 @@ export const newScenario: Command = {
     yes: { type: "boolean" },
     force: { type: "boolean" },
   },
+  choices: { language: LANGUAGES },
   run: ({ positionals, text, flag }, terminal) => {
     const [id, extra] = positionals;
-    if (id === undefined) return misuse("missing-argument", { argument: "<id>" });
+    if (id === undefined) return misuse("new:error.no-id");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
     if (!ID_PATTERN.test(id)) return misuse("new:error.bad-id", { id });
     if (TAKEN.has(id)) return misuse("new:error.taken", { id });

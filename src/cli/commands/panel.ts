@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { isSheetKind, MAX_SEED } from "../../core/panel/index.ts";
+import { isSheetKind, MAX_SEED, SHEET_KINDS } from "../../core/panel/index.ts";
 import type { Arguments, Command } from "../command.ts";
 import { exportSheets, FORMATS } from "../panel/export-sheets.ts";
 import { scoreSheets } from "../panel/score-sheets.ts";
@@ -18,9 +18,10 @@ export const panel: Command = {
     json: { type: "boolean" },
     confirm: { type: "boolean" },
   },
+  choices: { kind: SHEET_KINDS, format: FORMATS },
   run: (args, terminal) => {
     const [act, scenario, ...files] = args.positionals;
-    if (act === undefined) return misuse("missing-argument", { argument: "export | score" });
+    if (act === undefined) return misuse("panel:error.which");
     if (act !== "export" && act !== "score") return misuse("panel:error.act", { act });
     if (scenario === undefined) return misuse("missing-scenario");
     const foreign = (act === "export" ? SCORING : EXPORTING).find(
@@ -44,7 +45,9 @@ function runExport(
 ): Promise<number | Misuse> {
   if (extra !== undefined) return misuse("unknown-option", { option: extra });
   const kind = text("kind");
-  if (kind === undefined) return misuse("missing-argument", { argument: "--kind" });
+  if (kind === undefined) {
+    return misuse("missing-choice", { argument: "--kind", choices: SHEET_KINDS.join(" · ") });
+  }
   if (!isSheetKind(kind)) return misuse("panel:error.kind", { kind });
   const asked = text("format") ?? "both";
   const format = FORMATS.find((each) => each === asked);
@@ -74,6 +77,6 @@ function runScore(
   { flag }: Arguments,
   terminal: Terminal,
 ): Promise<number | Misuse> {
-  if (files.length === 0) return misuse("missing-argument", { argument: "<files>" });
+  if (files.length === 0) return misuse("panel:error.no-files");
   return scoreSheets(scenario, files, { json: flag("json"), confirm: flag("confirm") }, terminal);
 }

@@ -18,6 +18,7 @@ export const play: Command = {
     seed: { type: "string" },
     time: { type: "boolean" },
   },
+  choices: { mode: MODES },
   run: ({ positionals, text, flag }, terminal) => {
     const [scenario, extra] = positionals;
     const responses = text("responses");
@@ -27,7 +28,7 @@ export const play: Command = {
     const mode = MODES.find((each) => each === asked);
     if (mode === undefined) return misuse("play:error.mode", { mode: asked, modes: MODES.join(" · ") });
     if (responses === undefined) {
-      if (flag("json")) return misuse("missing-argument", { argument: "--responses" });
+      if (flag("json")) return misuse("play:error.json-alone");
       return converse(scenario, { mode, seed: text("seed") ?? scenario, timed: flag("time") }, terminal);
     }
     return walk(scenario, responses, flag("json"), terminal);

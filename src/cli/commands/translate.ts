@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { proposeTraditional } from "../../build/traditional.ts";
 import { readTranslation } from "../../core/language/index.ts";
+import { LANGUAGES } from "../../core/model/index.ts";
 import type { Arguments, Command } from "../command.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { mergeSheet } from "../translate/merge.ts";
@@ -20,12 +21,14 @@ export const translate: Command = {
     "skip-unknown": { type: "boolean" },
     force: { type: "boolean" },
   },
+  choices: { to: LANGUAGES },
   run: (args, terminal) => {
     const [name, extra] = args.positionals;
     const to = args.text("to");
     if (name === undefined) return misuse("missing-scenario");
     if (extra !== undefined) return misuse("unknown-option", { option: extra });
-    if (to === undefined) return misuse("missing-argument", { argument: "--to" });
+    if (to === undefined)
+      return misuse("missing-choice", { argument: "--to", choices: LANGUAGES.join(" · ") });
     return run(name, to, args, terminal);
   },
 };

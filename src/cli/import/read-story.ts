@@ -10,6 +10,7 @@ import {
   type Story,
   type StoryFormat,
 } from "../../core/import/index.ts";
+import { unreadable } from "../system-fault.ts";
 import { Misuse } from "../terminal.ts";
 import { compileInk } from "./compile-ink.ts";
 import { MAX_UNPACKED, unpackH5p } from "./unpack-h5p.ts";
@@ -28,11 +29,8 @@ export async function readStory(path: string): Promise<Story | Misuse> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) return new Misuse("not-found", { path });
   if (found.size > MAX_PACKAGE) return tooLarge(path, MAX_PACKAGE);
-  try {
-    return storyOf(path, await readFile(path));
-  } catch (error) {
-    return new Misuse("unreadable", { path, reason: error instanceof Error ? error.message : "?" });
-  }
+  const bytes = await readFile(path).catch((error: unknown) => unreadable(path, error));
+  return bytes instanceof Misuse ? bytes : storyOf(path, bytes);
 }
 
 /** The same from the bytes of a file. Never throws on what stands in them. */
@@ -56,7 +54,7 @@ function fromInk(path: string, text: string): Story | Misuse {
   }
   if (/^\s*INCLUDE\b/m.test(text)) return new Misuse("import:error.include", { path });
   const compiled = compileInk(text);
-  if (!compiled.ok) return problem(path, { code: "broken", reason: compiled.reason, line: compiled.line });
+  if (!compiled.ok) return problem(path, { code: "compiler", reason: compiled.reason, line: compiled.line });
   return outcome(path, readInk(compiled.tree));
 }
 
@@ -74,14 +72,18 @@ function outcome(path: string, imported: Imported<Story>): Story | Misuse {
 
 /** Why a source cannot become a scenario, as one line. */
 export function problem(path: string, found: ImportProblem): Misuse {
-  if (found.code !== "broken") {
-    return new Misuse(`import:error.${found.code}`, { path, limit: String(MAX_PASSAGES) });
+  switch (found.code) {
+    case "broken":
+      return new Misuse("import:error.broken", { path, reason: found.reason });
+    case "compiler": {
+      const reason = found.reason.slice(0, 300);
+      return found.line === null
+        ? new Misuse("import:error.compiler", { path, reason })
+        : new Misuse("import:error.compiler-at", { path, reason, line: String(found.line) });
+    }
+    default:
+      return new Misuse(`import:error.${found.code}`, { path, limit: String(MAX_PASSAGES) });
   }
-  const { reason, line } = found;
-  const flat = reason.replace(/\s+/g, " ").trim().slice(0, 300);
-  return line === null
-    ? new Misuse("import:error.broken", { path, reason: flat })
-    : new Misuse("import:error.broken-at", { path, reason: flat, line: String(line) });
 }
 
 function tooLarge(path: string, limit: number): Misuse {

@@ -2,6 +2,7 @@ import { readFile, realpath } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Language } from "../../core/model/index.ts";
 import type { AnswerTable } from "../../core/panel/index.ts";
+import { unreadable } from "../system-fault.ts";
 import { Misuse } from "../terminal.ts";
 
 /** Reads filled sheets; the same file twice would count a reader twice. */
@@ -19,7 +20,7 @@ export async function readTables(
     try {
       tables.push({ file, rows: rowsOf(decode(await readFile(file), language)) });
     } catch (error) {
-      return new Misuse("unreadable", { path: file, reason: error instanceof Error ? error.message : "?" });
+      return unreadable(file, error);
     }
   }
   return tables;

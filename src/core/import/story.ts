@@ -121,7 +121,10 @@ export interface Lost {
 /** Why a source cannot be read at all. */
 export type ImportProblem =
   | { readonly code: "no-passages" | "too-many-passages" | "too-large" | "not-branching" }
-  | { readonly code: "broken"; readonly reason: string; readonly line: number | null };
+  /** In the words of the source's own compiler, which has but one language. */
+  | { readonly code: "compiler"; readonly reason: string; readonly line: number | null }
+  /** What was made of it does not read back; the code of the diagnostic that says why. */
+  | { readonly code: "broken"; readonly reason: string };
 
 export type Imported<T> =
   | { readonly ok: true; readonly value: T }

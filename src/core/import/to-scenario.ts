@@ -43,7 +43,7 @@ export function toScenario(story: Story, options: WriteOptions): Imported<Import
       const reason = diagnostics.find(({ severity }) => severity === "error")?.code ?? "";
       return {
         ok: false,
-        problem: tooLarge ? { code: "too-large" } : { code: "broken", reason, line: null },
+        problem: tooLarge ? { code: "too-large" } : { code: "broken", reason },
       };
     }
     const next = mended(draft, value.scenario, losses);

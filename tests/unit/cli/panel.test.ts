@@ -77,13 +77,13 @@ describe("export", () => {
   it.each([
     [["print", scenario], {}, "act"],
     [["export"], { kind: "options" }, "missing-scenario"],
-    [["export", scenario], {}, "missing-argument"],
+    [["export", scenario], {}, "missing-choice"],
     [["export", scenario], { kind: "key" }, "kind"],
     [["export", scenario], { kind: "options", seed: "-1" }, "seed"],
     [["export", scenario], { kind: "options", format: "pdf" }, "format"],
     [["export", scenario], { kind: "options", confirm: true }, "unknown-option"],
     [["export", "no-such"], { kind: "options" }, "unknown-scenario"],
-    [["score", scenario], {}, "missing-argument"],
+    [["score", scenario], {}, "no-files"],
     [["score", scenario, "no-such.csv"], {}, "not-found"],
   ] as const)("%j with %j is refused", async (positionals, options, key) => {
     const { result, out } = await call(positionals, options);

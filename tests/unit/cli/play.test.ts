@@ -68,7 +68,11 @@ describe("playing in the terminal", () => {
       { mode: "hard" },
       'Error: There is no mode "hard"; choose from guided · practice · assessment.',
     ],
-    [["angry-customer"], { json: true }, "Error: Missing: --responses"],
+    [
+      ["angry-customer"],
+      { json: true },
+      "Error: --json goes with --responses: after it come the responses taken, with commas between, opening.listen,rooms.salon for example.",
+    ],
     [["angry-customer"], { responses: "x" }, 'Error: "x" is not written as scene.response.'],
   ] as const)("refuses %j %j in one line", async (positionals, options, line) => {
     expect(await runCommand(play, positionals, options)).toEqual({ code: 2, out: "", err: line });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/cli/commands/analyse.ts";
 import { check } from "../../../src/cli/commands/check.ts";
 import { importStory } from "../../../src/cli/commands/import.ts";
+import { unreadable, unwritable } from "../../../src/cli/system-fault.ts";
 import { createTranslator } from "../../../src/cli/translator.ts";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
 import { aFolder, runCommand } from "../../support/fake-terminal.ts";
@@ -138,20 +139,31 @@ describe("a bad neighbour does not stop the others", () => {
   });
 });
 
-describe("why a file cannot be read", () => {
-  test.each(["EACCES", "EISDIR", "ENOENT", "EMFILE", "ELOOP"])("%s is told in words", async (code) => {
+/** As Node fails: a code, and a message in English that nobody is to see. */
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: no such luck, open 'x.yaml'`), { code });
+}
+
+describe("why a file cannot be read or written", () => {
+  const READING = "EACCES EPERM EISDIR ENOTDIR ENOENT EMFILE ENFILE ELOOP EBUSY ENAMETOOLONG EIO ENOMEM";
+  const WRITING = "EACCES EPERM EISDIR ENOTDIR ENOENT ENOSPC EDQUOT EROFS EBUSY ETXTBSY ENAMETOOLONG EINVAL";
+
+  test.each([
+    ...READING.split(" ").map((code) => [code, unreadable] as const),
+    ...WRITING.split(" ").map((code) => [code, unwritable] as const),
+  ])("%s is told in words", async (code, fault) => {
     for (const language of LANGUAGES) {
-      const t = await createTranslator(language, []);
-      const told = t("common:error.unreadable", { path: "x.yaml", reason: code, context: code });
+      const { key, values } = fault("x.yaml", systemError(code));
+      const told = (await createTranslator(language, []))(`common:error.${key}`, values);
       expect(told).toContain("x.yaml");
-      expect(told).not.toContain(code);
+      expect(told).not.toMatch(/E[A-Z]{3}|luck/);
     }
   });
 
   test("of any other the code alone is told", async () => {
-    const t = await createTranslator("en", []);
-    const told = t("common:error.unreadable", { path: "x.yaml", reason: "EIO", context: "EIO" });
-    expect(told).toBe("x.yaml cannot be read (EIO).");
+    const t = await createTranslator("zh-CN", []);
+    const { key, values } = unreadable("x.yaml", systemError("EWEIRD"));
+    expect(t(`common:error.${key}`, values)).toBe("读不了 x.yaml（系统给的代码：EWEIRD）。");
   });
 
   test("a link to itself", async () => {

@@ -30,7 +30,8 @@ describe("writing a file whole", () => {
   test("a folder that cannot be made is said, and nothing is waited for", async () => {
     const at = folder();
     writeFileSync(join(at, "file"), "");
-    expect((await writeWhole(join(at, "file", "under", "c.txt"), "words"))?.key).toBe("unwritable");
+    const failed = await writeWhole(join(at, "file", "under", "c.txt"), "words");
+    expect([failed?.key, failed?.values["context"]]).toEqual(["unwritable", "ENOTDIR"]);
   });
 });
 

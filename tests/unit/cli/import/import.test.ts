@@ -91,6 +91,25 @@ describe("bad input", () => {
     expect(existsSync("elsewhere")).toBe(false);
   });
 
+  test.each([
+    [
+      "zh-CN",
+      "出错了：ink 编译器读不了 PATH 第 2 行。它只会说英文，原话是：Divert target not found: '-> nowhere'",
+    ],
+    [
+      "zh-TW",
+      "出錯了：ink 編譯器讀不了 PATH 第 2 行。它只會說英文，原話是：Divert target not found: '-> nowhere'",
+    ],
+    [
+      "en",
+      "Error: ink's compiler cannot read PATH, line 2. In its own words: Divert target not found: '-> nowhere'",
+    ],
+  ] as const)("the words of ink's compiler are told as its own, in %s", async (language, line) => {
+    const path = aFile("a.ink", "Hello.\n-> nowhere\n");
+    const ran = await runCommand(importStory, [path], { out: join(aFolder(), "a.yaml") }, { language });
+    expect(ran).toEqual({ code: 2, out: "", err: line.replace("PATH", path) });
+  });
+
   test("markup that could run stays out of the file", async () => {
     const out = join(aFolder(), "a.yaml");
     const path = aFile(

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/core/model/index.ts";
+
+const FOLDER = join(import.meta.dirname, "../../../src/i18n/catalogues");
+const NAMES = readdirSync(join(FOLDER, "zh-CN/cli"));
+
+describe.each(NAMES)("the command line's catalogue %s", (name) => {
+  const source = placeholders(read("zh-CN", name));
+
+  test.each(LANGUAGES)("%s has the keys and placeholders of zh-CN, and nothing empty", (language) => {
+    expect(placeholders(read(language, name))).toEqual(source);
+    expect(read(language, name).filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("Chinese uses Chinese punctuation", () => {
+    const latin = (["zh-CN", "zh-TW"] as const).flatMap((language) =>
+      read(language, name).filter(([, text]) => /[\u4e00-\u9fff][,;:!?](?![\w…])/.test(text)),
+    );
+    expect(latin).toEqual([]);
+  });
+
+  test("zh-TW is written in traditional characters", () => {
+    const simplified = read("zh-TW", name).filter(([, text]) =>
+      /[这没个们来对说时过还开样给请读写]/.test(text),
+    );
+    expect(simplified).toEqual([]);
+  });
+});
+
+type Entries = readonly (readonly [key: string, text: string])[];
+
+function read(language: string, name: string): Entries {
+  return flat(JSON.parse(readFileSync(join(FOLDER, language, "cli", name), "utf8")));
+}
+
+/** Each key with its placeholders, but the forms of a plural, which Chinese does not need. */
+function placeholders(entries: Entries): Readonly<Record<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const [key, text] of entries) {
+    if (/_(one|other)$/.test(key)) continue;
+    const words = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, word]) => word ?? "");
+    found.set(key, [...new Set(words)].sort());
+  }
+  return Object.fromEntries([...found].sort(([one], [other]) => one.localeCompare(other)));
+}
+
+function flat(value: unknown, path = ""): Entries {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) throw new Error(`${path} is no text`);
+  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === "" ? key : `${path}.${key}`));
+}

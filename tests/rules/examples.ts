@@ -2,10 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SEVERITIES, type Diagnostic, type DiagnosticCode } from "../../src/core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type SourceFile } from "../../src/core/language/index.ts";
-import { checkScenario, checkSettings, lintScenario, RULES } from "../../src/core/lint/index.ts";
+import {
+  checkCourses,
+  checkScenario,
+  checkSettings,
+  lintScenario,
+  RULES,
+} from "../../src/core/lint/index.ts";
+import { SMALL_SCENARIOS } from "../support/course-examples.ts";
 
 export const PAGES = join(import.meta.dirname, "../../docs/diagnostics");
 export const CODES = Object.keys(SEVERITIES).filter((code): code is DiagnosticCode => code in SEVERITIES);
+
+/** Courses mean nothing without scenarios; small ones stand beside an example that brings none. */
+const COURSES = "scenarios/courses.yaml";
 
 const RUBRIC: SourceFile = {
   file: "scenarios/rubric.yaml",
@@ -29,18 +39,26 @@ export function examplesOf(page: string, kind: "bad" | "good"): readonly SourceF
  * one that a page is about looks at its examples, because no short example is a good scenario.
  */
 export function diagnose(files: readonly SourceFile[], about: DiagnosticCode): readonly Diagnostic[] {
-  const own = files.some(({ file }) => file === RUBRIC.file) ? files : [RUBRIC, ...files];
-  const library = assembleLibrary(own);
+  const company = files.some(({ file }) => file === COURSES) ? [RUBRIC, ...SMALL_SCENARIOS] : [RUBRIC];
+  const unsaid = company.filter(({ file }) => files.every((each) => each.file !== file));
+  const library = assembleLibrary([...unsaid, ...files]);
   const rules = ALLOWANCE_CODES.has(about) ? RULES : RULES.filter((rule) => rule.code === about);
+  const tuned = files
+    .filter(({ file }) => file === "scenarios/lint.yaml")
+    .flatMap((file) => readLintSettings(file).value ?? []);
+  const limits = tuned[0]?.limits ?? {};
   const linted = library.scenarios
-    .flatMap((entry) => lintScenario(entry, library.rubric, { rules, today: TODAY }))
+    .flatMap((entry) => lintScenario(entry, library.rubric, { rules, limits, today: TODAY }))
     .filter(({ code }) => code === about);
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
-  const settings = files
-    .filter(({ file }) => file === "scenarios/lint.yaml")
-    .flatMap((file) => readLintSettings(file).value ?? [])
-    .flatMap((tuned) => checkSettings(tuned));
-  return [...library.diagnostics, ...played, ...linted, ...settings];
+  const planned = library.courses
+    ? checkCourses(
+        library.courses.document,
+        library.scenarios.map(({ document }) => document.scenario),
+      ).filter(({ code }) => code === about)
+    : [];
+  const settings = tuned.flatMap((each) => checkSettings(each));
+  return [...library.diagnostics, ...played, ...linted, ...planned, ...settings];
 }
 
 /** Reported about allowances, whatever the rules find. */

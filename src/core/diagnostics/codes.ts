@@ -48,6 +48,15 @@ export const SEVERITIES = {
   "unreached-next": "error",
   "gate-otherwise": "error",
 
+  // What courses and assessments say
+  "unknown-scenario": "error",
+  "unknown-role": "error",
+  "unknown-assessment": "error",
+  "listed-twice": "error",
+  "days-not-rising": "error",
+  "small-assessment": "error",
+  "pass-rule": "error",
+
   // How it plays
   "cycle-without-once": "error",
   "stuck-scene": "error",
@@ -139,6 +148,10 @@ export const SEVERITIES = {
   insults: "warning",
   "facts-card": "warning",
   "groundless-best": "error",
+
+  // Quality: assessments
+  "assessment-ends-early": "warning",
+  "single-variant": "info",
 
   // What an import left open
   "gap-left": "warning",

@@ -3,6 +3,7 @@ export type { Allowance } from "./convert/allowances.ts";
 export * from "./digest.ts";
 export * from "./library.ts";
 export * from "./limits.ts";
+export * from "./read-courses.ts";
 export * from "./read-lint-settings.ts";
 export * from "./read-rubric.ts";
 export * from "./read-scenario.ts";

@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
 import { LANGUAGES, type Language, type Texts } from "../model/index.ts";
 import { inEachLanguage, parseFileName } from "./file-name.ts";
+import { readCourses, type CoursesDocument } from "./read-courses.ts";
 import { readRubric, type RubricDocument } from "./read-rubric.ts";
 import { readScenario, type ScenarioDocument } from "./read-scenario.ts";
 import { readTranslation, type Translation } from "./read-translation.ts";
@@ -24,15 +25,18 @@ export interface Library {
   readonly rubric: InLanguages<RubricDocument> | null;
   /** Those that can be used, in the order of the files. */
   readonly scenarios: readonly InLanguages<ScenarioDocument>[];
+  /** Null where there are none, or none that can be used. */
+  readonly courses: InLanguages<CoursesDocument> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Files of the same folder that are read elsewhere. */
-const OTHER_FILES: ReadonlySet<string> = new Set(["courses", "lint"]);
+const OTHER_FILES: ReadonlySet<string> = new Set(["lint"]);
 const RUBRIC = "rubric";
+const COURSES = "courses";
 
 /**
- * Reads a folder of files: a rubric, scenarios and their side files, told apart by name. Never
+ * Reads a folder of files: a rubric, scenarios, courses and their side files, told apart by name. Never
  * throws; a file that cannot be used is left out and reported, and hides no problem of another.
  *
  * @param propose converts a zh-CN text to zh-TW vocabulary, for texts that nobody translated
@@ -46,10 +50,11 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
     diagnostics.push(...reading.diagnostics);
     return reading.value === null ? [] : [reading.value];
   };
-  const { rubrics, scenarios, sides } = sortFiles(files);
+  const { rubrics, scenarios, plans, sides } = sortFiles(files);
   const [rubric] = rubrics.flatMap((file) => keep(readRubric(file)));
   const documents = scenarios.flatMap((file) => keep(readScenario(file, rubric?.rubric ?? null)));
   const unique = withoutDuplicates(documents, diagnostics);
+  const [plan] = plans.flatMap((file) => keep(readCourses(file, idsOf(scenarios))));
   const unusable: SourceFile[] = [];
   const translations = sides.flatMap((file) => {
     const kept = keep(readTranslation(file));
@@ -95,8 +100,41 @@ export function assembleLibrary(files: readonly SourceFile[], propose?: (text: s
       document.scenario.id,
     ),
   );
-  diagnostics.push(...withoutSource(translations, { rubrics, scenarios }, rubric ?? null));
-  return { rubric: rubricInLanguages, scenarios: scenariosInLanguages, diagnostics };
+  const coursesInLanguages = plan
+    ? inLanguages(
+        plan,
+        { language: plan.courses.language, texts: plan.texts },
+        translations.filter(isOf("courses", plan.courses.id)),
+        COURSES,
+      )
+    : null;
+  diagnostics.push(
+    ...withoutSource(translations, {
+      scenario: idsOf(scenarios),
+      rubric: idOfOnly(rubrics, rubric?.rubric),
+      courses: idOfOnly(plans, plan?.courses),
+    }),
+  );
+  return {
+    rubric: rubricInLanguages,
+    scenarios: scenariosInLanguages,
+    courses: coursesInLanguages,
+    diagnostics,
+  };
+}
+
+/** By their files' names: what is there and has errors of its own is reported once, and not as missing. */
+function idsOf(files: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ file }) => parseFileName(file)?.id ?? []));
+}
+
+/** The id of what there is one of; null (any) where its file has errors of its own. */
+function idOfOnly(
+  files: readonly SourceFile[],
+  read: { readonly id: string } | undefined,
+): ReadonlySet<string> | null {
+  if (read === undefined && files.length > 0) return null;
+  return new Set(read === undefined ? [] : [read.id]);
 }
 
 function isSideFile(file: string, id: string, language: Language): boolean {
@@ -107,6 +145,7 @@ function isSideFile(file: string, id: string, language: Language): boolean {
 interface Sorted {
   readonly rubrics: readonly SourceFile[];
   readonly scenarios: readonly SourceFile[];
+  readonly plans: readonly SourceFile[];
   readonly sides: readonly SourceFile[];
 }
 
@@ -119,7 +158,8 @@ function sortFiles(files: readonly SourceFile[]): Sorted {
     named.filter(({ name }) => test(name)).map(({ file }) => file);
   return {
     rubrics: pick(({ id, language }) => id === RUBRIC && language === null),
-    scenarios: pick(({ id, language }) => id !== RUBRIC && language === null),
+    scenarios: pick(({ id, language }) => id !== RUBRIC && id !== COURSES && language === null),
+    plans: pick(({ id, language }) => id === COURSES && language === null),
     sides: pick(({ language }) => language !== null),
   };
 }
@@ -145,17 +185,14 @@ function withoutDuplicates(
   return [...first.values()];
 }
 
-/** A source that is there but has errors of its own was reported; its side files are in order. */
+/** @param present ids by kind; null where any id may be meant */
 function withoutSource(
   translations: readonly Translation[],
-  { rubrics, scenarios }: Pick<Sorted, "rubrics" | "scenarios">,
-  rubric: RubricDocument | null,
+  present: Readonly<Record<Translation["kind"], ReadonlySet<string> | null>>,
 ): readonly Diagnostic[] {
-  const present = new Set(scenarios.map(({ file }) => parseFileName(file)?.id));
   return translations.flatMap(({ kind, of, file, source }) => {
-    const found =
-      kind === "scenario" ? present.has(of) : rubric === null ? rubrics.length > 0 : rubric.rubric.id === of;
-    return found
+    const known = present[kind];
+    return known === null || known.has(of)
       ? []
       : [createDiagnostic("translation-without-source", file, source.rangeOf([kind]), { id: of })];
   });

@@ -14,11 +14,14 @@ export interface TranslatedText {
   readonly text: string;
 }
 
+/** What side files translate, by the key that names it. */
+const SUBJECTS = ["scenario", "rubric", "courses"] as const;
+
 /** A side file, read. */
 export interface Translation {
   readonly file: string;
-  readonly kind: "scenario" | "rubric";
-  /** The id of the scenario or rubric that it translates. */
+  readonly kind: (typeof SUBJECTS)[number];
+  /** The id of the scenario, the rubric or the courses that it translates. */
   readonly of: string;
   readonly language: Language;
   readonly entries: Readonly<Record<string, TranslatedText>>;
@@ -48,11 +51,11 @@ export function readTranslation(source: SourceFile): Reading<Translation> {
   if (file?.scenario !== undefined && name !== null && name.id !== file.scenario) {
     problems.atValue("file-name", ["scenario"], { id: file.scenario, name: name.id, context: "translation" });
   }
-  const of = file?.scenario ?? file?.rubric;
-  if (file === null || of === undefined || failsAsWhole(problems, places)) {
+  const kind = SUBJECTS.find((subject) => file?.[subject] !== undefined);
+  const of = kind && file?.[kind];
+  if (file === null || kind === undefined || of === undefined || failsAsWhole(problems, places)) {
     return { value: null, diagnostics: problems.list() };
   }
-  const kind = file.scenario === undefined ? "rubric" : "scenario";
   return {
     value: {
       file: source.file,
@@ -93,12 +96,12 @@ function failsAsWhole(problems: Problems, places: SourceMap): boolean {
   );
 }
 
-/** A side file translates one scenario or the rubric. */
+/** A side file translates one scenario, the rubric or the courses. */
 function checkSubject(data: unknown, problems: Problems): void {
-  if (has(data, "scenario")) {
-    if (has(data, "rubric"))
-      problems.atKey("unknown-key", ["rubric"], { key: "rubric", allowed: "scenario · language · texts" });
-  } else if (!has(data, "rubric") && !problems.isExcused(["scenario"]) && !problems.isExcused(["rubric"])) {
+  const [first, ...more] = SUBJECTS.filter((subject) => has(data, subject));
+  for (const key of more)
+    problems.atKey("unknown-key", [key], { key, allowed: `${first} · language · texts` });
+  if (first === undefined && !SUBJECTS.some((subject) => problems.isExcused([subject]))) {
     problems.atKey("missing-key", [], { key: "scenario" });
   }
 }

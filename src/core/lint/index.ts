@@ -1,3 +1,4 @@
+export { checkCourses } from "./check-courses.ts";
 export { checkScenario } from "./check-scenario.ts";
 export { checkSettings } from "./check-settings.ts";
 export { lintScenario, type LintOptions } from "./lint-scenario.ts";

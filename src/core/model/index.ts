@@ -1,4 +1,5 @@
 export * from "./closed-lists.ts";
+export * from "./course.ts";
 export * from "./gaps.ts";
 export * from "./ids.ts";
 export * from "./language.ts";

@@ -8,6 +8,7 @@ import { checkRubricIds } from "./rubric-ids.ts";
 import { checkScenes } from "./scenes.ts";
 import { checkGates, checkWays } from "./ways.ts";
 
+export { checkCoursesFile } from "./courses.ts";
 export { checkRubric } from "./rubric.ts";
 
 /**

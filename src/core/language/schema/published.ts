@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { coursesFile } from "./courses.ts";
 import { lintSettingsFile } from "./lint-settings.ts";
 import { rubricFile } from "./rubric.ts";
 import { scenarioFile } from "./scenario.ts";
@@ -8,6 +9,7 @@ const PUBLISHED = {
   "scenario.schema.json": { schema: scenarioFile, title: "Lilian scenario" },
   "translation.schema.json": { schema: translationFile, title: "Lilian translation" },
   "rubric.schema.json": { schema: rubricFile, title: "Lilian rubric" },
+  "courses.schema.json": { schema: coursesFile, title: "Lilian courses" },
   "lint.schema.json": { schema: lintSettingsFile, title: "Lilian lint settings" },
 } as const;
 

@@ -12,11 +12,16 @@ export const translationEntry = mapping({
   text: explained(text(), "译文。", "The translation."),
 });
 
-/** `scenarios/<id>.<language>.yaml` and `scenarios/rubric.<language>.yaml`. */
+/** `scenarios/<id>.<language>.yaml`, and the same of the rubric and of the courses. */
 export const translationFile = hinted(
   mapping({
     scenario: explained(z.optional(reference()), "译的是哪个情景。", "The scenario that it translates."),
     rubric: explained(z.optional(reference()), "译的是哪个评分框架。", "The rubric that it translates."),
+    courses: explained(
+      z.optional(reference()),
+      "译的是哪份课程表。",
+      "The plan of courses that it translates.",
+    ),
     language: explained(language(), "译成哪种语言。", "The language of the translations."),
     texts: explained(
       z.record(z.string(), translationEntry),
@@ -24,7 +29,7 @@ export const translationFile = hinted(
       "The translations by text key.",
     ),
   }),
-  { oneOf: [{ required: ["scenario"] }, { required: ["rubric"] }] },
+  { oneOf: [{ required: ["scenario"] }, { required: ["rubric"] }, { required: ["courses"] }] },
 );
 
 export type TranslationFile = z.infer<typeof translationFile>;

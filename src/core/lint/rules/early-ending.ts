@@ -2,6 +2,9 @@ import { shortestWitness } from "../../analysis/index.ts";
 import { placeOf, wayInWords } from "../places.ts";
 import { defineRule } from "../rule.ts";
 
+/** What an assessment asks of its scenarios: so much of the best way before the first way out. */
+export const ASSESSMENT_PERCENT = 40;
+
 /**
  * S07: nobody is out before having decided a few things, because early exits let luck decide. For an
  * assessment the bar is higher, which is only noted: as practice such a scenario is fine.
@@ -9,7 +12,7 @@ import { defineRule } from "../rule.ts";
 export const earlyEnding = defineRule({
   code: "early-ending",
   origin: "S07",
-  limits: { fewest: 3, assessmentPercent: 40 },
+  limits: { fewest: 3, assessmentPercent: ASSESSMENT_PERCENT },
   *check({ situations, model }, { fewest, assessmentPercent }) {
     const way = shortestWitness(situations, (_, choice) => choice?.to.kind === "outcome");
     const last = way?.at(-1);

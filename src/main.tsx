@@ -17,7 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   showTheme(readSettings().theme);
   const surroundings = browserSurroundings();
   // Opening the database takes its time: it is open when the first screen asks.
-  void surroundings.store.list();
+  void surroundings.profiles.list();
   await Promise.all([startI18n(language), fetchScreen(path, language)]);
   createRoot(root).render(<App surroundings={surroundings} />);
 }

@@ -1,8 +1,10 @@
 import type { Surroundings } from "../session/index.ts";
-import { browserAttemptStore } from "./attempt-store.ts";
+import { browserCurrentProfile } from "./current-profile.ts";
 import { newId } from "./ids.ts";
+import { browserStorage } from "./storage.ts";
 
 /** The session's time, chance and storage, as this browser has them. */
 export function browserSurroundings(): Surroundings {
-  return { store: browserAttemptStore(), now: () => Date.now(), newId };
+  const { attempts, profiles, runs } = browserStorage();
+  return { store: attempts, profiles, runs, current: browserCurrentProfile(), now: () => Date.now(), newId };
 }

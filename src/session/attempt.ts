@@ -6,6 +6,10 @@ import type { Mode, ResponseKey } from "../core/model/index.ts";
  */
 export interface Attempt {
   readonly id: string;
+  /** Whose it is: a profile's id, or `NOBODY`. */
+  readonly profile: string;
+  /** The assessment that it is a part of; null for one that stands alone. */
+  readonly set: AttemptSet | null;
   readonly scenario: string;
   readonly version: number;
   /** The rules digest under which it is played: a run never goes on under other rules. */
@@ -20,6 +24,13 @@ export interface Attempt {
   readonly parent: string | null;
   /** Decisions taken over from the parent. */
   readonly inherited: readonly ResponseKey[];
+}
+
+/** An attempt's place in a run through an assessment. */
+export interface AttemptSet {
+  readonly run: string;
+  /** From 1. */
+  readonly place: number;
 }
 
 /** One acknowledged decision. */

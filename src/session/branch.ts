@@ -1,6 +1,6 @@
 import type { ResponseKey } from "../core/model/index.ts";
 import type { Attempt } from "./attempt.ts";
-import type { Stored, Surroundings } from "./ports.ts";
+import type { SessionSurroundings, Stored } from "./ports.ts";
 
 /**
  * "Again from here": a new attempt that takes over the first decisions of another. The other one
@@ -11,11 +11,12 @@ import type { Stored, Surroundings } from "./ports.ts";
 export async function branch(
   parent: Attempt,
   decisions: readonly ResponseKey[],
-  surroundings: Surroundings,
+  surroundings: SessionSurroundings,
 ): Promise<{ readonly attempt: Attempt; readonly stored: Stored }> {
   const attempt: Attempt = {
     ...parent,
     id: surroundings.newId(),
+    set: null,
     startedAt: surroundings.now(),
     finishedAt: null,
     parent: parent.id,

@@ -3,3 +3,5 @@ export * from "./branch.ts";
 export * from "./machine.ts";
 export * from "./play.ts";
 export * from "./ports.ts";
+export * from "./profile.ts";
+export * from "./set-run.ts";

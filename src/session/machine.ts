@@ -1,20 +1,25 @@
 import { assign, fromPromise, setup } from "xstate";
 import { sceneAt, type Program } from "../core/engine/index.ts";
 import { responseKey, SILENCE, type Mode, type ResponseKey } from "../core/model/index.ts";
-import { decisionsOf, type Attempt, type StoredAttempt } from "./attempt.ts";
+import { decisionsOf, type Attempt, type AttemptSet, type StoredAttempt } from "./attempt.ts";
 import { canTake, startPlay, takeTurn, takeTurns, type Play } from "./play.ts";
-import type { Stored, Surroundings } from "./ports.ts";
+import type { SessionSurroundings, Stored } from "./ports.ts";
+import { attemptIdOf } from "./set-run.ts";
 
 export interface SessionInput {
   readonly program: Program;
   readonly digest: string;
   readonly mode: Mode;
+  /** Whose session it is: a profile's id, or `NOBODY`. */
+  readonly profile: string;
+  /** The place in a run through an assessment; null for a conversation on its own. */
+  readonly set: AttemptSet | null;
   /** Seconds of patience by scene id, at factor 1. */
   readonly times: Readonly<Record<string, number>>;
-  readonly surroundings: Surroundings;
+  readonly surroundings: SessionSurroundings;
   /**
    * Which attempt to take up: the newest one where it is unfinished (`latest`), none (`fresh`),
-   * or a certain one by id, finished or not.
+   * or a certain one by id, finished or not. In a set its own attempt is the only one.
    */
   readonly takeUp: "latest" | "fresh" | { readonly attempt: string };
 }
@@ -217,15 +222,21 @@ export const sessionMachine = setup({
   },
 });
 
-function find({ mode, program, surroundings, takeUp }: SessionContext): Promise<StoredAttempt | null> {
+function find({ mode, profile, program, set, surroundings, takeUp }: SessionContext) {
+  if (set !== null) return surroundings.store.load(idIn(set));
   if (takeUp === "fresh") return Promise.resolve(null);
-  if (takeUp === "latest") return surroundings.store.latest(program.id, mode);
+  if (takeUp === "latest") return surroundings.store.latest(profile, program.id, mode);
   return surroundings.store.load(takeUp.attempt);
 }
 
+function idIn({ run, place }: AttemptSet): string {
+  return attemptIdOf({ id: run }, place);
+}
+
 function takenUp(context: SessionContext, found: StoredAttempt | null): Partial<SessionContext> {
-  const { digest, takeUp } = context;
-  if (found === null || (takeUp === "latest" && found.attempt.finishedAt !== null)) return {};
+  const { digest, set, takeUp } = context;
+  const ended = found?.attempt.finishedAt !== null;
+  if (found === null || (set === null && takeUp === "latest" && ended)) return {};
   return found.attempt.digest === digest ? restored(context, found) : { outdated: true };
 }
 
@@ -234,14 +245,16 @@ function takenUp(context: SessionContext, found: StoredAttempt | null): Partial<
  * another mode in the briefing goes on with what they began there.
  */
 async function create(context: SessionContext): Promise<Stored | StoredAttempt> {
-  const { attempt, digest, mode, program, surroundings, takeUp } = context;
+  const { attempt, digest, mode, profile, program, set, surroundings, takeUp } = context;
   if (attempt === null) return "failed";
-  if (takeUp === "latest") {
-    const found = await surroundings.store.latest(program.id, mode);
+  if (set === null && takeUp === "latest") {
+    const found = await surroundings.store.latest(profile, program.id, mode);
     const unfinished = found?.attempt.finishedAt === null && found.attempt.digest === digest;
     if (found !== null && unfinished) return found;
   }
-  return surroundings.store.create(attempt);
+  const stored = await surroundings.store.create(attempt);
+  // Another tab has opened the same conversation of the set: it is one and the same attempt.
+  return stored === "conflict" ? ((await surroundings.store.load(attempt.id)) ?? "failed") : stored;
 }
 
 async function append({ attempt, pending, play, surroundings, unsaved }: SessionContext): Promise<Stored> {
@@ -262,9 +275,12 @@ function restored(context: SessionContext, found: StoredAttempt | null): Partial
   return { attempt: found.attempt, play, pending: null };
 }
 
-function newAttempt({ program, digest, mode, surroundings }: SessionContext, patience: number): Attempt {
+function newAttempt(context: SessionContext, patience: number): Attempt {
+  const { digest, mode, profile, program, set, surroundings } = context;
   return {
-    id: surroundings.newId(),
+    id: set === null ? surroundings.newId() : idIn(set),
+    profile,
+    set,
     scenario: program.id,
     version: program.version,
     digest,

@@ -8,6 +8,7 @@ export class MemoryStore implements AttemptStore {
 
   create(attempt: Attempt): Promise<Stored> {
     if (this.refusing) return Promise.resolve("failed");
+    if (this.attempts.has(attempt.id)) return Promise.resolve("conflict");
     this.attempts.set(attempt.id, attempt);
     return Promise.resolve("stored");
   }
@@ -28,15 +29,15 @@ export class MemoryStore implements AttemptStore {
     return Promise.resolve(attempt ? { attempt, events } : null);
   }
 
-  latest(scenario: string, mode: Attempt["mode"]): Promise<StoredAttempt | null> {
+  latest(profile: string, scenario: string, mode: Attempt["mode"]): Promise<StoredAttempt | null> {
     const found = [...this.attempts.values()].filter(
-      (each) => each.scenario === scenario && each.mode === mode,
+      (each) => each.profile === profile && each.scenario === scenario && each.mode === mode,
     );
     const [newest] = found.sort((one, other) => other.startedAt - one.startedAt);
     return newest ? this.load(newest.id) : Promise.resolve(null);
   }
 
-  list(): Promise<readonly Attempt[]> {
-    return Promise.resolve([...this.attempts.values()]);
+  list(profile: string): Promise<readonly Attempt[]> {
+    return Promise.resolve([...this.attempts.values()].filter((each) => each.profile === profile));
   }
 }

@@ -18,3 +18,6 @@ export function isResponseKey(text: string): text is ResponseKey {
   const parts = text.split(".");
   return parts.length === 2 && parts.every((part) => ID_PATTERN.test(part));
 }
+
+/** Stands for a person's id where whoever practises has not said who they are. */
+export const NOBODY = "";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { library } from "virtual:lilian/library";
 import type { Mode } from "../../core/model/index.ts";
 import type { Attempt } from "../../session/index.ts";
-import { useSurroundings } from "../surroundings.ts";
+import { useCurrentProfile, useSurroundings } from "../surroundings.ts";
 
 /** What this device remembers of a scenario. */
 export interface ScenarioHistory {
@@ -15,14 +15,15 @@ export interface ScenarioHistory {
 /** By scenario id; empty until the device has answered. */
 export function useHistory(): ReadonlyMap<string, ScenarioHistory> {
   const { store } = useSurroundings();
+  const profile = useCurrentProfile();
   const [attempts, setAttempts] = useState<readonly Attempt[]>([]);
   useEffect(() => {
     let wanted = true;
-    void store.list().then((list) => wanted && setAttempts(list));
+    void store.list(profile).then((list) => wanted && setAttempts(list));
     return () => {
       wanted = false;
     };
-  }, [store]);
+  }, [store, profile]);
   return new Map(library.map(({ id, digest }) => [id, historyOf(attempts, id, digest)]));
 }
 

@@ -8,7 +8,7 @@ import type { LibraryEntry } from "../../session/library.ts";
 import { writePlaySearch } from "../address.ts";
 import { BriefingPage } from "../briefing/briefing-page.tsx";
 import { SceneView } from "../scene/scene-view.tsx";
-import { useSurroundings } from "../surroundings.ts";
+import { useCurrentProfile, useSurroundings } from "../surroundings.ts";
 import { useTitle } from "../use-title.ts";
 import { useWords } from "../words.ts";
 import type { Run } from "./run.ts";
@@ -30,6 +30,7 @@ export interface SessionViewProps {
 /** A running session: whichever screen its state asks for. */
 export function SessionView({ entry, scenario, program, run, onRun, settings, loading }: SessionViewProps) {
   const surroundings = useSurroundings();
+  const profile = useCurrentProfile();
   const words = useWords();
   const [path, navigate] = useLocation();
   const search = useSearch();
@@ -38,11 +39,13 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
       program,
       digest: entry.digest,
       mode: run.mode,
+      profile,
+      set: null,
       times: timesOf(scenario),
       surroundings,
       takeUp: run.takeUp,
     }),
-    [program, entry, run, scenario, surroundings],
+    [program, entry, run, profile, scenario, surroundings],
   );
   const [state, send] = useMachine(sessionMachine, { input });
   const { attempt, play } = state.context;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createActor, SimulatedClock, waitFor } from "xstate";
-import type { ResponseKey } from "../../../src/core/model/index.ts";
+import { NOBODY, type ResponseKey } from "../../../src/core/model/index.ts";
 import { branch, decisionsOf, sessionMachine, type SessionInput } from "../../../src/session/index.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
 import { aResponse, aScenario, aScene, aSilence, anOutcome } from "../../support/scenario-builder.ts";
@@ -29,6 +29,8 @@ function open(parts: Partial<SessionInput> & { store?: MemoryStore; clock?: Simu
       program,
       digest: "digest",
       mode: "practice",
+      profile: NOBODY,
+      set: null,
       times: { hold: 30 },
       takeUp: "latest",
       surroundings,
@@ -63,7 +65,7 @@ describe("a session", () => {
     expect(session.at()).toBe("hold");
     await session.choose("hold.say-how-long");
     await session.until("debriefing");
-    const [attempt] = await session.store.list();
+    const [attempt] = await session.store.list(NOBODY);
     expect(attempt).toMatchObject({ scenario: "sample", mode: "practice", inherited: [], parent: null });
     expect(attempt?.finishedAt).not.toBeNull();
   });

@@ -16,9 +16,12 @@ export interface RenderedDiagnostics {
 export async function renderAll({ diagnostics, sources }: ReadLibrary): Promise<RenderedDiagnostics> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  const t = await translator(nearestLanguage([shellLanguage()]));
+  const language = nearestLanguage([shellLanguage()]);
+  const t = await translator(language);
   return {
-    errors: errors.map((diagnostic) => renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? "", t)),
+    errors: errors.map((diagnostic) =>
+      renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? "", t, language),
+    ),
     summary:
       warnings === 0 ? "" : `scenarios: ${warnings} warnings; \`npm run lilian -- check\` explains them`,
   };

@@ -34,7 +34,7 @@ describe.each(CODES)("%s", (code) => {
       const t = await translatorFor(language);
       for (const diagnostic of found) {
         const source = UNPRINTABLE.has(code) ? "" : (sources.get(diagnostic.file) ?? "");
-        parts.push(renderDiagnostic(diagnostic, source, t));
+        parts.push(renderDiagnostic(diagnostic, source, t, language));
       }
     }
     const rendered = `${parts.join("\n\n")}\n`;

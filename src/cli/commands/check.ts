@@ -1,4 +1,4 @@
-import { renderDiagnostic } from "../../i18n/render-diagnostic.ts";
+import { explainDiagnostic, renderDiagnostic } from "../../i18n/render-diagnostic.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open-library.ts";
 import { reviewLines, reviewOf } from "../review-report.ts";
@@ -20,7 +20,7 @@ async function checkPaths(
   { json, review }: { readonly json: boolean; readonly review: boolean },
   terminal: Terminal,
 ): Promise<number | Misuse> {
-  const { out, t } = terminal;
+  const { language, out, t } = terminal;
   const opened = await openLibrary(paths.length > 0 ? paths : ["scenarios"]);
   if (opened instanceof Misuse) return opened;
   const { asked, diagnostics, library, sources, unread } = opened;
@@ -35,20 +35,16 @@ async function checkPaths(
     .map((entry) => reviewOf(entry, terminal));
 
   if (json) {
-    const explained = diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      message: {
-        what: words(`${diagnostic.code}.what`, diagnostic.data),
-        why: words(`${diagnostic.code}.why`, diagnostic.data),
-        fix: words(`${diagnostic.code}.fix`, diagnostic.data),
-      },
-    }));
+    const explained = diagnostics.map((diagnostic) => {
+      const { what, why, fix } = explainDiagnostic(diagnostic, words, language);
+      return { ...diagnostic, message: { what, why, fix } };
+    });
     const left = unread.length > 0 && { unread: unread.map(({ values }) => values["path"]) };
     const report = { files, errors, warnings, ...left, diagnostics: explained, ...(review && { reviews }) };
     out(JSON.stringify(report, null, 2));
   } else {
     for (const diagnostic of diagnostics) {
-      out(`${renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? "", words)}\n`);
+      out(`${renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? "", words, language)}\n`);
     }
     out(
       diagnostics.length === 0 && unread.length === 0

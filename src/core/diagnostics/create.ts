@@ -1,6 +1,7 @@
+import { LANGUAGES } from "../model/index.ts";
 import { printable } from "./columns.ts";
 import { SEVERITIES, type DiagnosticCode } from "./codes.ts";
-import type { Diagnostic, DiagnosticData, Range, Related } from "./diagnostic.ts";
+import { isTerms, type Diagnostic, type DiagnosticData, type Range, type Related } from "./diagnostic.ts";
 
 /**
  * Makes a diagnostic with its code's severity. Two names in `data` have a meaning everywhere:
@@ -22,8 +23,15 @@ const LONGEST = 300;
 function presentable(data: DiagnosticData): DiagnosticData {
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => {
-      if (typeof value === "number") return [name, value];
-      return [name, printable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)];
+      if (typeof value === "string") return [name, shortened(value)];
+      if (typeof value === "number" || isTerms(value)) return [name, value];
+      const named = { "zh-CN": value["zh-CN"], "zh-TW": value["zh-TW"], en: value.en };
+      for (const language of LANGUAGES) named[language] = shortened(named[language]);
+      return [name, named];
     }),
   );
+}
+
+function shortened(value: string): string {
+  return printable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }

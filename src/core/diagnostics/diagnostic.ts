@@ -1,3 +1,4 @@
+import type { Language } from "../model/index.ts";
 import type { DiagnosticCode } from "./codes.ts";
 
 /** Lines and columns count from 1, in UTF-16 code units as editors do; offset from 0. */
@@ -14,8 +15,22 @@ export interface Range {
 
 export type Severity = "error" | "warning" | "info";
 
+/** A name that reads differently in each language, as a principle's does. */
+export type Localised = Readonly<Record<Language, string>>;
+
+/** One of several things that a message lists: the catalogue's `words.<word>`, and values for it. */
+export interface Term {
+  readonly word: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** `Array.isArray` does not know lists that are read only. */
+export function isTerms(value: Localised | readonly Term[]): value is readonly Term[] {
+  return Array.isArray(value);
+}
+
 /** Values for the message's placeholders. */
-export type DiagnosticData = Readonly<Record<string, string | number>>;
+export type DiagnosticData = Readonly<Record<string, string | number | Localised | readonly Term[]>>;
 
 /** Another place that explains the first: "… because this response always …". */
 export interface Related {

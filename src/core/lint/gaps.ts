@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../model/index.ts";
 import { REQUIRED } from "./rules/missing-language.ts";
 import type { Subject } from "./subject.ts";
 
-/** A subject that remembers whether a rule asked for something that this scenario lacks. */
+/** A subject that remembers whether a rule asked for something that this scenario lacks as yet. */
 export interface Watched {
   readonly subject: Subject;
   /** Whether the rule could not look at everything that it is about. */
@@ -10,8 +10,8 @@ export interface Watched {
 }
 
 /**
- * Where a side file or the rubric is missing or broken, a rule that reads it stays silent because it
- * could not look, and its silence proves nothing about what an author has set aside.
+ * Where a side file or the rubric is missing or broken, or the scenario too short, a rule stays silent
+ * because it could not look, and its silence proves nothing about what an author has set aside.
  */
 export function watch(subject: Subject): Watched {
   const gaps = LANGUAGES.some((language) => hasGaps(subject, language));
@@ -27,6 +27,10 @@ export function watch(subject: Subject): Watched {
       get rubric() {
         missed ||= subject.rubric === null;
         return subject.rubric;
+      },
+      get short() {
+        missed ||= subject.short;
+        return subject.short;
       },
     },
   };

@@ -10,6 +10,7 @@ import type {
 import { watch } from "./gaps.ts";
 import { RULES } from "./registry.ts";
 import type { Finding, Limits, Rule } from "./rule.ts";
+import { PATH_LENGTH } from "./rules/path-length.ts";
 import { subjectOf } from "./subject.ts";
 
 export interface LintOptions {
@@ -32,7 +33,8 @@ export function lintScenario(
   rubric: InLanguages<RubricDocument> | null,
   { limits = {}, today = null, rules = RULES }: LintOptions = {},
 ): readonly Diagnostic[] {
-  const subject = subjectOf(entry, rubric, today);
+  const { waitBelow } = { ...PATH_LENGTH, ...limits["path-length"] };
+  const subject = subjectOf(entry, rubric, { today, waitBelow });
   if (subject === null) return [];
   const { allowances } = entry.document;
   const needed = new Set<Allowance>();

@@ -30,13 +30,22 @@ export interface Subject {
   readonly bestOf: ReadonlyMap<string, Response>;
   /** ISO date on which the check is made; null leaves rules about age unchecked. */
   readonly today: string | null;
+  /** Too few decisions for shares and chances to mean anything; the rules about these wait. */
+  readonly short: boolean;
+}
+
+/** What of a check is not a rule's own. */
+export interface SubjectOptions {
+  readonly today: string | null;
+  /** Decisions on the model path below which it is `short`. */
+  readonly waitBelow: number;
 }
 
 /** @returns null where the scenario cannot be played; `checkScenario` says why */
 export function subjectOf(
   entry: InLanguages<ScenarioDocument>,
   rubric: InLanguages<RubricDocument> | null,
-  today: string | null,
+  { today, waitBelow }: SubjectOptions,
 ): Subject | null {
   const { scenario } = entry.document;
   const compiled = compileProgram(scenario);
@@ -66,6 +75,7 @@ export function subjectOf(
     bestKeys,
     bestOf: new Map(scenario.scenes.map((scene) => [scene.id, bestIn(scene, bestKeys)])),
     today,
+    short: model.responses.length < waitBelow,
   };
 }
 

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../../src/cli/commands/check.ts";
+import { newScenario } from "../../../src/cli/commands/new.ts";
 import { createTranslator } from "../../../src/cli/translator.ts";
 import { REVIEW_QUESTIONS } from "../../../src/core/lint/index.ts";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
@@ -52,6 +53,14 @@ test("a question without places is not asked", async () => {
   const { out } = await runCommand(check, [path], { review: true, json: true });
   const keys = JSON.parse(out).reviews[0].questions.map(({ key }: { key: string }) => key);
   expect(keys).not.toContain("spoiler");
+});
+
+test.each(LANGUAGES)("a fresh scenario in %s gets a short report", async (language) => {
+  const into = aFolder();
+  await runCommand(newScenario, ["first-try"], { into, language, yes: true });
+  const { out } = await runCommand(check, [join(into, "first-try.yaml")], { json: true });
+  const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string }[] };
+  expect(diagnostics.map(({ code }) => code).sort()).toEqual(["draft-key", "path-length"]);
 });
 
 test("one is not many", async () => {

@@ -1,8 +1,7 @@
 import { BLIND_STRATEGIES, PASS_MARK, WORD_STRATEGIES, type PolicyResult } from "../../analysis/index.ts";
-import type { Severity } from "../../diagnostics/index.ts";
-import type { Language } from "../../model/index.ts";
-import { defineRule, type Finding } from "../rule.ts";
-import { FEWEST_DECISIONS } from "./path-length.ts";
+import type { Term } from "../../diagnostics/index.ts";
+import { wholeOf } from "../decisions.ts";
+import { defineRule } from "../rule.ts";
 
 /** These two leave everything to luck. */
 const BY_LUCK: ReadonlySet<string> = new Set(["random", "cautious"]);
@@ -12,60 +11,37 @@ const INFORMED = "second-best";
 /**
  * M08: whoever does not read the situation does not pass: neither by luck, nor by length, courtesy
  * or numbers, in any language. Between equals a strategy tosses a coin, so that "never" means hardly
- * ever, and no oftener than by luck. A few decisions can always be guessed: there it only warns.
+ * ever, and no oftener than by luck. A few decisions can always be guessed: there it waits.
  */
 export const guessable = defineRule({
   code: "guessable",
   origin: "M08",
-  limits: { luckPercent: 1, strategyPercent: 0.1, pointsUnder: 20 },
-  *check({ analysis, languages, model }, { luckPercent, strategyPercent, pointsUnder }) {
+  limits: { luckPercent: 1, strategyPercent: 0.1, strategyTimesLuck: 1, pointsUnder: 20 },
+  *check({ analysis, languages, short }, { luckPercent, strategyPercent, strategyTimesLuck, pointsUnder }) {
+    if (short) return;
     const byLuck = (analysis.blind["random"]?.pass ?? 0) * 100;
-    const most = {
-      byLuck: luckPercent,
-      byForm: Math.max(strategyPercent, byLuck),
-      mean: PASS_MARK - pointsUnder,
-      severity: model.responses.length < FEWEST_DECISIONS ? ("warning" as const) : ("error" as const),
+    const byForm = Math.max(strategyPercent, strategyTimesLuck * byLuck);
+    const mean = PASS_MARK - pointsUnder;
+    const judge = (strategy: string, result: PolicyResult | undefined): readonly Term[] => {
+      const percent = (result?.pass ?? 0) * 100;
+      const passes = percent > (BY_LUCK.has(strategy) ? luckPercent : byForm);
+      const scores = (result?.mean ?? 0) > mean;
+      if (!passes && !scores) return [];
+      const word = `guessed.${passes ? "passes" : "scores"}${passes && scores ? "-and-scores" : ""}`;
+      const figures = { percent: hundredths(percent), mean: Math.round(result?.mean ?? 0) };
+      return [{ word, values: { strategy, ...figures } }];
     };
-    for (const strategy of BLIND_STRATEGIES) {
-      const result = analysis.blind[strategy];
-      if (strategy !== INFORMED && result) yield* judge(strategy, result, most, null);
-    }
+    const most = { luck: hundredths(luckPercent), form: hundredths(byForm), mean };
+    const blind = BLIND_STRATEGIES.filter((each) => each !== INFORMED);
+    const found = blind.flatMap((strategy) => judge(strategy, analysis.blind[strategy]));
+    if (found.length > 0) yield { at: ["scenes"], data: { ...most, found, context: "blind" } };
     for (const language of languages) {
-      for (const strategy of WORD_STRATEGIES) {
-        const result = analysis.byWords[language]?.[strategy];
-        if (result) yield* judge(strategy, result, most, language);
-      }
+      const byWords = WORD_STRATEGIES.flatMap((each) => judge(each, analysis.byWords[language]?.[each]));
+      if (byWords.length === 0) continue;
+      yield { ...wholeOf(language), data: { ...most, language, found: byWords, context: "words" } };
     }
   },
 });
-
-/** In per cent, and the mean in points. */
-interface Most {
-  readonly byLuck: number;
-  readonly byForm: number;
-  readonly mean: number;
-  readonly severity: Severity;
-}
-
-function* judge(
-  strategy: string,
-  { pass, mean }: PolicyResult,
-  most: Most,
-  language: Language | null,
-): Iterable<Finding> {
-  const form = language !== null ? "words" : strategy === "first" ? "first" : "blind";
-  const { severity } = most;
-  const data = { strategy, ...(language !== null && { language }) };
-  const limit = BY_LUCK.has(strategy) ? most.byLuck : most.byForm;
-  if (pass * 100 > limit) {
-    const figures = { percent: hundredths(pass * 100), limit: hundredths(limit) };
-    yield { at: ["scenes"], data: { ...data, ...figures, context: `${form}-pass` }, severity };
-  }
-  if (mean > most.mean) {
-    const figures = { mean: Math.round(mean), most: most.mean };
-    yield { at: ["scenes"], data: { ...data, ...figures, context: `${form}-mean` }, severity };
-  }
-}
 
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100;

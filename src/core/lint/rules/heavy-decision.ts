@@ -1,14 +1,13 @@
 import { placeOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
-import { FEWEST_DECISIONS } from "./path-length.ts";
 
-/** M05: no single decision decides the score. In a very short scenario each must, so it only warns. */
+/** M05: no single decision decides the score. In a very short scenario each must, so there it waits. */
 export const heavyDecision = defineRule({
   code: "heavy-decision",
   origin: "M05",
   limits: { warnPercent: 15, errorPercent: 20 },
-  *check({ model }, { warnPercent, errorPercent }) {
-    const short = model.responses.length < FEWEST_DECISIONS;
+  *check({ model, short }, { warnPercent, errorPercent }) {
+    if (short) return;
     for (const { response } of model.situations) {
       const share = response.total * 100;
       if (share <= warnPercent * model.marks) continue;
@@ -21,7 +20,7 @@ export const heavyDecision = defineRule({
           percent: Math.round(share / model.marks),
           limit: warnPercent,
         },
-        severity: !short && share > errorPercent * model.marks ? "error" : "warning",
+        severity: share > errorPercent * model.marks ? "error" : "warning",
       };
     }
   },

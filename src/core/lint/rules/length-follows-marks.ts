@@ -6,12 +6,13 @@ import { defineRule } from "../rule.ts";
 
 /**
  * O04: over the whole scenario, length does not tell how good a response is. Even where the best is
- * not the longest, "the longer, the better" may still be a rule that pays.
+ * not the longest, "the longer, the better" may still be a rule that pays. In a handful
+ * of decisions any correlation is chance.
  */
 export const lengthFollowsMarks = defineRule({
   code: "length-follows-marks",
   origin: "O04",
-  limits: { rho: 0.25, minDecisions: 4 },
+  limits: { rho: 0.25, minDecisions: 8 },
   *check(subject, { rho, minDecisions }) {
     for (const language of subject.languages) {
       const found = decisionsIn(subject, language).flatMap(({ options }) => {

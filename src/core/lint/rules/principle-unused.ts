@@ -2,13 +2,13 @@ import { defineRule, type Finding } from "../rule.ts";
 
 /**
  * M01: what a scenario promises to train, it tests more than once and for more than crumbs. A
- * principle of the rubric that it never tests is worth knowing, no more.
+ * principle of the rubric that it never tests is worth knowing, no more, and not in a very short one.
  */
 export const principleUnused = defineRule({
   code: "principle-unused",
   origin: "M01",
   limits: { decisions: 2, percent: 10 },
-  *check({ document, rubric, program, model }, { decisions, percent }): Iterable<Finding> {
+  *check({ document, rubric, program, model, short }, { decisions, percent }): Iterable<Finding> {
     const { trains } = document.scenario;
     const marksOf = (principle: string) => {
       const index = program.principles.indexOf(principle);
@@ -18,7 +18,7 @@ export const principleUnused = defineRule({
     for (const { id: principle } of rubric?.principles ?? []) {
       const { marks, count } = marksOf(principle);
       const at = trains.indexOf(principle);
-      if (at === -1 && marks <= 0) {
+      if (!short && at === -1 && marks <= 0) {
         yield { at: ["trains"], data: { principle, context: "none" }, severity: "warning" };
       }
       if (at === -1 || (count >= decisions && marks * 100 >= percent * model.marks)) continue;

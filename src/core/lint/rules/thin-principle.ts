@@ -1,11 +1,15 @@
 import { defineRule } from "../rule.ts";
 
-/** M06: from a handful of marks nothing can be read, so such a principle gets no bar. */
+/**
+ * M06: from a handful of marks nothing can be read, so such a principle gets no bar. A very short
+ * scenario has no more to give; there it waits.
+ */
 export const thinPrinciple = defineRule({
   code: "thin-principle",
   origin: "M06",
   limits: { fewest: 4 },
-  *check({ model, program }, { fewest }) {
+  *check({ model, program, short }, { fewest }) {
+    if (short) return;
     for (const [index, principle] of program.principles.entries()) {
       const marks = model.principles[index] ?? 0;
       if (marks > 0 && marks < fewest) yield { at: ["scenes"], data: { principle, marks, fewest } };

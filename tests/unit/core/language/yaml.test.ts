@@ -28,10 +28,11 @@ test.each([
   expect(diagnostic).toMatchObject({ code: "yaml-syntax", data: { context } });
   for (const language of LANGUAGES) {
     const t = await translatorFor(language);
-    const { what } = explainDiagnostic(diagnostic, t);
+    const { what } = explainDiagnostic(diagnostic, t, language);
     const general = explainDiagnostic(
       { ...diagnostic, data: { reason: diagnostic.data.reason ?? "" } },
       t,
+      language,
     ).what;
     expect(what === general).toBe(context === "other");
   }

@@ -31,7 +31,7 @@ ${scenes}outcomes:
   const rules = RULES.filter((rule) => rule.code === "detour-pays");
   return {
     found: lintScenario(entry, library.rubric, { rules, today: null }),
-    analysis: subjectOf(entry, library.rubric, null)?.analysis,
+    analysis: subjectOf(entry, library.rubric, { today: null, waitBelow: 0 })?.analysis,
   };
 }
 

@@ -45,7 +45,7 @@ outcomes:
   return { file: "scenarios/parcel.yaml", text };
 }
 
-function codes(source: SourceFile, code: DiagnosticCode): readonly (string | number | undefined)[] {
+function codes(source: SourceFile, code: DiagnosticCode): readonly unknown[] {
   const library = assembleLibrary([source]);
   expect(library.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const rules = RULES.filter((rule) => rule.code === code);

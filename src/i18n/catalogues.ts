@@ -1,21 +1,40 @@
 import type { Language } from "../core/model/index.ts";
 import type app from "./catalogues/zh-CN/app.json";
+import type debrief from "./catalogues/zh-CN/debrief.json";
 import type player from "./catalogues/zh-CN/player.json";
 
 /** The shape of every language's catalogues is that of zh-CN; a test holds the others to it. */
 // An alias, because i18next wants a type with an implicit index signature.
-export type Catalogues = {
+export type Catalogues = FirstCatalogues & LaterCatalogues;
+
+/** What the first screens need. */
+export type FirstCatalogues = {
   readonly app: typeof app;
   readonly player: typeof player;
 };
 
+/** What comes with a screen that is fetched later. */
+export type LaterCatalogues = {
+  readonly debrief: typeof debrief;
+};
+
 /** Each language is a chunk of its own. */
-const LOADERS: Readonly<Record<Language, () => Promise<Catalogues>>> = {
+const FIRST: Readonly<Record<Language, () => Promise<FirstCatalogues>>> = {
   "zh-CN": () => import("./catalogues/zh-CN/index.ts"),
   "zh-TW": () => import("./catalogues/zh-TW/index.ts"),
   en: () => import("./catalogues/en/index.ts"),
 };
 
-export function loadCatalogues(language: Language): Promise<Catalogues> {
-  return LOADERS[language]();
+const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>("./catalogues/*/debrief.json", {
+  import: "default",
+});
+
+export function loadFirst(language: Language): Promise<FirstCatalogues> {
+  return FIRST[language]();
+}
+
+export async function loadLater(name: keyof LaterCatalogues, language: Language): Promise<object> {
+  const load = LATER[`./catalogues/${language}/${name}.json`];
+  if (load === undefined) throw new Error(`no catalogue ${name} in ${language}`);
+  return load();
 }

@@ -18,15 +18,16 @@ export interface BarsProps {
 
 /** The score, the critical errors, and what was earned on each principle. */
 export function Bars({ rubric, story, practice, draft }: BarsProps) {
-  const t = useText("player");
+  const t = useText("debrief");
+  const player = useText("player");
   const words = useRubricWords();
   const { score } = story;
   return (
-    <Section title={t("debrief.bars")} {...(draft && { note: t("briefing.draft") })}>
+    <Section title={t("bars")} {...(draft && { note: player("briefing.draft") })}>
       <p className={styles.total}>
         <span className={styles.figure}>{score.total}</span>
         <span className={styles.of}>
-          {t("debrief.of", { earned: signed(score.earned), available: score.available })}
+          {t("of", { earned: signed(score.earned), available: score.available })}
         </span>
         {practice && <span className={styles.band}>{t(`band.${bandOf(score.total)}`)}</span>}
       </p>
@@ -37,7 +38,7 @@ export function Bars({ rubric, story, practice, draft }: BarsProps) {
               <CrossIcon />
               <div>
                 <p className={styles.criticalName}>
-                  {t("debrief.critical", { number: step + 1, name: words(rubricKeys.criticalName(id)) })}
+                  {t("critical", { number: step + 1, name: words(rubricKeys.criticalName(id)) })}
                 </p>
                 <p>{words(rubricKeys.criticalMeans(id))}</p>
               </div>
@@ -57,17 +58,15 @@ export function Bars({ rubric, story, practice, draft }: BarsProps) {
               </p>
               <p className={styles.value}>
                 {principle === undefined || bar === null
-                  ? t("debrief.notSeen")
-                  : t("debrief.earned", { earned: signed(principle.earned), available: principle.available })}
+                  ? t("notSeen")
+                  : t("earned", { earned: signed(principle.earned), available: principle.available })}
               </p>
-              {principle?.faint === true && bar !== null && (
-                <p className={styles.reason}>{t("debrief.faint")}</p>
-              )}
+              {principle?.faint === true && bar !== null && <p className={styles.reason}>{t("faint")}</p>}
             </li>
           );
         })}
       </ul>
-      <p className={styles.one}>{t(practice ? "debrief.onePractice" : "debrief.oneAssessment")}</p>
+      <p className={styles.one}>{t(practice ? "onePractice" : "oneAssessment")}</p>
     </Section>
   );
 }

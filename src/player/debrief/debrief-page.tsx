@@ -34,7 +34,8 @@ export interface DebriefPageProps {
 /** What became of it: first the customer, then the turns, then the marks, at last every line. */
 export default function DebriefPage(props: DebriefPageProps) {
   const { scenario, play, attempt, unsaved, settings, onAgain, onRestart } = props;
-  const t = useText("player");
+  const t = useText("debrief");
+  const player = useText("player");
   const app = useText("app");
   const rubric = useRubric();
   const story = useMemo(() => {
@@ -55,7 +56,7 @@ export default function DebriefPage(props: DebriefPageProps) {
         <div className={styles.page} data-outcome={story.outcome.id} data-score={story.score.total}>
           {unsaved && (
             <p className={styles.unsaved} role="status">
-              {t("scene.unsaved")}
+              {player("scene.unsaved")}
             </p>
           )}
           <Ending scenario={scenario} play={play} story={story} />
@@ -69,15 +70,15 @@ export default function DebriefPage(props: DebriefPageProps) {
               draft={scenario.marking === "draft"}
             />
             <Reflection lapse={story.reflection} />
-            <nav className={styles.next} aria-label={t("debrief.next")}>
+            <nav className={styles.next} aria-label={t("next")}>
               <Button look="primary" onClick={onRestart}>
-                {t("debrief.restart")}
+                {t("restart")}
               </Button>
               {mayBranch && divergence !== undefined && (
-                <Button onClick={() => again(divergence.step)}>{t("debrief.fromDivergence")}</Button>
+                <Button onClick={() => again(divergence.step)}>{t("fromDivergence")}</Button>
               )}
               <ButtonLink href="#/" look="plain">
-                {t("debrief.library")}
+                {t("library")}
               </ButtonLink>
             </nav>
             <MoodCurve turns={story.turns} />

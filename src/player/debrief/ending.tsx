@@ -10,9 +10,9 @@ import { Exchange } from "./exchange.tsx";
 import { whyMissed } from "./why-missed.ts";
 
 const MISSED = {
-  score: "debrief.missedScore",
-  critical: "debrief.missedCritical",
-  both: "debrief.missedBoth",
+  score: "missedScore",
+  critical: "missedCritical",
+  both: "missedBoth",
 } as const;
 
 export interface EndingProps {
@@ -23,7 +23,7 @@ export interface EndingProps {
 
 /** The last exchange, and what became of the customer: no figure yet. */
 export function Ending({ scenario, play, story }: EndingProps) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useWords();
   const last = story.turns.at(-1);
   const emotion = scenario.outcomes[story.outcome.index]?.emotion ?? "calm";
@@ -44,7 +44,7 @@ export function Ending({ scenario, play, story }: EndingProps) {
             <Exchange turn={last} />
           </div>
         )}
-        <p className={styles.kicker}>{t("debrief.became", { name: words(textKeys.customerName) })}</p>
+        <p className={styles.kicker}>{t("became", { name: words(textKeys.customerName) })}</p>
         <ScreenTitle className={styles.title}>{words(textKeys.outcomeTitle(story.outcome.id))}</ScreenTitle>
         <p className={styles.story}>{words(textKeys.outcomeText(story.outcome.id))}</p>
         {story.missed !== null && (

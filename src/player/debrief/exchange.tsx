@@ -7,14 +7,14 @@ import styles from "./exchange.module.css";
 
 /** What the trainee said or did in a turn, and what the customer answered. */
 export function Exchange({ turn }: { readonly turn: Turn }) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useWords();
   const own = useOwnWords();
   const reply = words(textKeys.reply(turn.scene, turn.response.id));
   return (
     <dl className={styles.exchange}>
       <div className={styles.line}>
-        <dt>{t("debrief.you")}</dt>
+        <dt>{t("you")}</dt>
         <dd className={styles.own}>{own(turn.scene, turn.response)}</dd>
       </div>
       {reply !== "" && (
@@ -29,11 +29,11 @@ export function Exchange({ turn }: { readonly turn: Turn }) {
 
 /** A response as one would print it: quoted, or an act, or the silence. */
 export function useOwnWords(): (scene: string, response: Turn["response"]) => string {
-  const t = useText("player");
+  const player = useText("player");
   const words = useWords();
   const quote = useQuote();
   return (scene, response) => {
-    if (response.kind === "silence") return t("scene.silence");
+    if (response.kind === "silence") return player("scene.silence");
     const text = words(textKeys.words(scene, response));
     return response.kind === "do" ? text : quote(text);
   };

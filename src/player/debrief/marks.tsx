@@ -12,13 +12,13 @@ const WORDS = { "2": "full", "1": "partly", "-1": "lapse", "-2": "violation" } a
 
 /** Marks by principle: name, sign and word, so that colour says nothing alone. */
 export function Marks({ marks, principles }: MarksProps) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useRubricWords();
   const given = principles.flatMap((id, index) => {
     const mark = marks[index] ?? 0;
     return mark === 0 ? [] : [{ id, mark }];
   });
-  if (given.length === 0) return <p className={styles.none}>{t("debrief.noMarks")}</p>;
+  if (given.length === 0) return <p className={styles.none}>{t("noMarks")}</p>;
   return (
     <ul className={styles.marks}>
       {given.map(({ id, mark }) => {

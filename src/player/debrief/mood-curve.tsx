@@ -17,7 +17,8 @@ const NUMBERS = 13;
 
 /** How the customer felt from turn to turn; the table says the same in words. */
 export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
-  const t = useText("player");
+  const t = useText("debrief");
+  const player = useText("player");
   const words = useWords();
   const moods = [turns[0]?.moodBefore ?? 3, ...turns.map((turn) => turn.moodAfter)];
   const x = (index: number) => LEFT + (index * (RIGHT - LEFT)) / Math.max(1, moods.length - 1);
@@ -25,14 +26,14 @@ export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
   const every = Math.ceil(turns.length / NUMBERS);
 
   return (
-    <Section title={t("debrief.curve")}>
+    <Section title={t("curve")}>
       <figure className={styles.figure}>
         <ol className={styles.levels} aria-hidden="true">
           {[...MOOD_LEVELS].reverse().map((level) => (
-            <li key={level}>{t(`mood.${level}`)}</li>
+            <li key={level}>{player(`mood.${level}`)}</li>
           ))}
         </ol>
-        <svg role="img" aria-label={t("debrief.curveLabel")} className={styles.chart} height={HEIGHT}>
+        <svg role="img" aria-label={t("curveLabel")} className={styles.chart} height={HEIGHT}>
           <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
             {MOOD_LEVELS.map((level) => (
               <line key={level} x1={0} x2={100} y1={y(level)} y2={y(level)} className={styles.grid} />
@@ -60,14 +61,14 @@ export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
         </svg>
       </figure>
       <details className={styles.details}>
-        <summary className={styles.summary}>{t("debrief.curveTable")}</summary>
+        <summary className={styles.summary}>{t("curveTable")}</summary>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t("debrief.column.turn")}</th>
-              <th scope="col">{t("debrief.column.scene")}</th>
-              <th scope="col">{t("debrief.column.before")}</th>
-              <th scope="col">{t("debrief.column.after")}</th>
+              <th scope="col">{t("column.turn")}</th>
+              <th scope="col">{t("column.scene")}</th>
+              <th scope="col">{t("column.before")}</th>
+              <th scope="col">{t("column.after")}</th>
             </tr>
           </thead>
           <tbody>
@@ -75,8 +76,8 @@ export function MoodCurve({ turns }: { readonly turns: readonly Turn[] }) {
               <tr key={turn.step}>
                 <td>{turn.step + 1}</td>
                 <th scope="row">{words(textKeys.sceneTitle(turn.scene))}</th>
-                <td>{t(`mood.${moodLevel(turn.moodBefore)}`)}</td>
-                <td>{t(`mood.${moodLevel(turn.moodAfter)}`)}</td>
+                <td>{player(`mood.${moodLevel(turn.moodBefore)}`)}</td>
+                <td>{player(`mood.${moodLevel(turn.moodAfter)}`)}</td>
               </tr>
             ))}
           </tbody>

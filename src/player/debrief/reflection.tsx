@@ -6,12 +6,12 @@ import { Section } from "./section.tsx";
 
 /** One question to take along; about the worst lapse where there was one. */
 export function Reflection({ lapse }: { readonly lapse: string | null }) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useRubricWords();
   const question = lapse === null ? "" : words(rubricKeys.lapseReflect(lapse));
   return (
-    <Section title={t("debrief.reflection")}>
-      <p className={styles.question}>{question === "" ? t("debrief.reflectionGeneral") : question}</p>
+    <Section title={t("reflection")}>
+      <p className={styles.question}>{question === "" ? t("reflectionGeneral") : question}</p>
     </Section>
   );
 }

@@ -8,18 +8,18 @@ import { Section } from "./section.tsx";
 
 /** The costliest line beside the one that the moment called for. */
 export function Rewrite({ turn }: { readonly turn: Turn }) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useWords();
   const own = useOwnWords();
   return (
-    <Section title={t("debrief.rewrite")}>
+    <Section title={t("rewrite")}>
       <div className={styles.pair}>
         <div className={styles.said}>
-          <h3 className={styles.label}>{t("debrief.youSaid")}</h3>
+          <h3 className={styles.label}>{t("youSaid")}</h3>
           <p>{own(turn.scene, turn.response)}</p>
         </div>
         <div className={styles.better}>
-          <h3 className={styles.label}>{t("debrief.better")}</h3>
+          <h3 className={styles.label}>{t("better")}</h3>
           <p>{own(turn.scene, turn.best)}</p>
         </div>
       </div>

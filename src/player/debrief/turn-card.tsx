@@ -20,7 +20,7 @@ export interface TurnCardProps {
 
 /** One decision in full. */
 export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useWords();
   const rubric = useRubricWords();
   const own = useOwnWords();
@@ -49,7 +49,7 @@ export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
         {response.critical !== null && (
           <p className={styles.critical}>
             <CrossIcon />
-            {t("debrief.criticalShort", { name: rubric(rubricKeys.criticalName(response.critical)) })}
+            {t("criticalShort", { name: rubric(rubricKeys.criticalName(response.critical)) })}
           </p>
         )}
         <ul className={styles.reasons}>
@@ -71,7 +71,7 @@ export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
       <div className={styles.foot}>
         {best !== response && (
           <details className={styles.better}>
-            <summary className={styles.summary}>{t("debrief.betterFolded")}</summary>
+            <summary className={styles.summary}>{t("betterFolded")}</summary>
             <p>{own(scene, best)}</p>
             <p className={styles.why}>{words(textKeys.coach(scene, best.id))}</p>
           </details>
@@ -79,7 +79,7 @@ export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
         {onAgain !== null && (
           <Button look="plain" className={styles.again} onClick={() => onAgain(turn.step)}>
             <AgainIcon />
-            {t("debrief.again")}
+            {t("again")}
           </Button>
         )}
       </div>

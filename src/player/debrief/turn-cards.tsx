@@ -16,10 +16,10 @@ export interface TurnCardsProps {
 
 /** The whole conversation, turn by turn, with what each turn was worth and why. */
 export function TurnCards({ scenario, play, turns, onAgain }: TurnCardsProps) {
-  const t = useText("player");
+  const t = useText("debrief");
   const heard = heardBefore(transcript(scenario, play.program, play.trace, play.standing));
   return (
-    <Section title={t("debrief.transcript")}>
+    <Section title={t("transcript")}>
       <ol className={styles.turns}>
         {turns.map((turn) => (
           <li key={turn.step}>

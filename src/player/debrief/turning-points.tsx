@@ -12,22 +12,22 @@ export interface TurningPointsProps {
 
 /** At most three moments that decided the conversation. */
 export function TurningPoints({ points }: TurningPointsProps) {
-  const t = useText("player");
+  const t = useText("debrief");
   const words = useWords();
   if (points.length === 0) return null;
   return (
-    <Section title={t("debrief.turningPoints")}>
+    <Section title={t("turningPoints")}>
       <ol className={styles.points}>
         {points.map(({ kinds, turn }) => (
           <li key={turn.step} className={styles.point}>
             <p className={styles.kinds}>
               {kinds.map((kind) => (
                 <span key={kind} className={styles.kind} data-kind={kind}>
-                  {t(`debrief.kind.${kind}`)}
+                  {t(`kind.${kind}`)}
                 </span>
               ))}
               <span className={styles.where}>
-                {t("debrief.turn", { number: turn.step + 1 })} · {words(textKeys.sceneTitle(turn.scene))}
+                {t("turn", { number: turn.step + 1 })} · {words(textKeys.sceneTitle(turn.scene))}
               </span>
             </p>
             <Exchange turn={turn} />

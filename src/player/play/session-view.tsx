@@ -1,6 +1,7 @@
 import { useMachine } from "@xstate/react";
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
 import { useLocation, useSearch } from "wouter";
+import { needCatalogues } from "../../i18n/index.ts";
 import type { Program } from "../../core/engine/index.ts";
 import { textKeys, type ResponseKey, type Scenario } from "../../core/model/index.ts";
 import { branch, sessionMachine } from "../../session/index.ts";
@@ -13,7 +14,10 @@ import { useTitle } from "../use-title.ts";
 import { useWords } from "../words.ts";
 import type { Run } from "./run.ts";
 
-const importDebrief = () => import("../debrief/debrief-page.tsx");
+const importDebrief = async () => {
+  const [page] = await Promise.all([import("../debrief/debrief-page.tsx"), needCatalogues("debrief")]);
+  return page;
+};
 const DebriefPage = lazy(importDebrief);
 
 export interface SessionViewProps {

@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../src/i18n/catalogues");
+/** The diagnostics have tests of their own. */
+const NAMES = readdirSync(join(FOLDER, "zh-CN"))
+  .filter((file) => file.endsWith(".json") && file !== "diagnostics.json")
+  .map((file) => file.replace(".json", ""));
 
-describe.each(["app", "player"])("the catalogue %s", (name) => {
+describe.each(NAMES)("the catalogue %s", (name) => {
   const source = placeholders(read("zh-CN", name));
 
   test.each(LANGUAGES)("%s has the keys and placeholders of zh-CN", (language) => {

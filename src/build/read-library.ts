@@ -8,6 +8,7 @@ import { textKeys } from "../core/model/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { modelPath } from "../core/scoring/index.ts";
 import type { LibraryEntry } from "../session/library.ts";
+import { builtCourses, type BuiltCourses } from "./courses.ts";
 import { readingMinutes } from "../core/analysis/index.ts";
 import { proposeTraditional } from "./traditional.ts";
 
@@ -15,6 +16,7 @@ import { proposeTraditional } from "./traditional.ts";
 export interface BuiltLibrary {
   readonly entries: readonly LibraryEntry[];
   readonly scenarios: readonly BuiltScenario[];
+  readonly courses: BuiltCourses;
   readonly rubric: Rubric;
   readonly rubricTexts: Readonly<Record<Language, Texts>>;
 }
@@ -42,7 +44,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     })),
   );
   const sources = new Map(files.map(({ file, text }) => [file, text]));
-  const { rubric, scenarios, diagnostics: read } = assembleLibrary(files, proposeTraditional());
+  const { rubric, scenarios, courses, diagnostics: read } = assembleLibrary(files, proposeTraditional());
   const diagnostics = [...read, ...scenarios.flatMap(({ document }) => checkScenario(document))];
   if (rubric === null || diagnostics.some(({ severity }) => severity === "error")) {
     return { library: null, diagnostics, sources };
@@ -51,6 +53,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const library = {
     entries: built.map(entryOf),
     scenarios: built,
+    courses: builtCourses(courses),
     rubric: rubric.document.rubric,
     rubricTexts: rubric.texts,
   };

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { proposeTraditional } from "../build/traditional.ts";
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
-import { checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
+import { checkCourses, checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
 import { readReadable, readSources, type Sources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -45,12 +45,15 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   const limits = tuned[0]?.limits ?? {};
   const today = new Date().toISOString().slice(0, 10);
   const linted = library.scenarios.flatMap((entry) => lintScenario(entry, library.rubric, { limits, today }));
+  const scenarios = library.scenarios.map(({ document }) => document.scenario);
+  const planned = library.courses ? checkCourses(library.courses.document, scenarios, limits) : [];
   const all = [
     ...library.diagnostics,
     ...settings.flatMap((reading) => reading.diagnostics),
     ...tuned.flatMap((each) => checkSettings(each)),
     ...played,
     ...linted,
+    ...planned,
   ];
   const diagnostics = all.filter(({ file }) => found.asked.has(file));
   return {

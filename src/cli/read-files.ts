@@ -44,7 +44,7 @@ export async function readReadable(paths: readonly string[]): Promise<ReadableSo
     for (const name of names instanceof Misuse ? [] : names) {
       const file = join(folder, name);
       if (kind === "folder") asked.add(file);
-      else if (stemOf(name) === stemOf(basename(path)) || NEEDED.has(stemOf(name))) neighbours.add(file);
+      else if (comesAlong(stemOf(name), stemOf(basename(path)))) neighbours.add(file);
     }
   }
   if (asked.size === 0) return new Misuse("no-scenario-files", { path: paths.join(", ") });
@@ -72,8 +72,15 @@ export async function readReadable(paths: readonly string[]): Promise<ReadableSo
 }
 
 const RUBRIC = "rubric";
+const COURSES = "courses";
 /** Files that concern every scenario of their folder. */
 const NEEDED: ReadonlySet<string> = new Set([RUBRIC, "lint"]);
+
+/** Its own side files, and whatever concerns all; courses mean nothing without the scenarios. */
+function comesAlong(neighbour: string, asked: string): boolean {
+  return neighbour === asked || NEEDED.has(neighbour) || asked === COURSES;
+}
+
 /** The product's own folder: its rubric serves a scenario that stands elsewhere alone. */
 const OWN_SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
 

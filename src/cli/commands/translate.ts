@@ -84,7 +84,7 @@ async function importSheet(
     return new Misuse("translate:error.sheet-unknown-key", { count: String(unknown.length), keys });
   }
   const { file, text: before } = subject.side;
-  const header = t("translate:header", { id: subject.kind === "rubric" ? "rubric" : subject.id });
+  const header = t("translate:header", { id: subject.kind === "scenario" ? subject.id : subject.kind });
   const about = { kind: subject.kind, id: subject.id, language: subject.target, header };
   const text = writeSideFile(about, before, entries, subject.script);
   // What we would not be able to read again is not written.

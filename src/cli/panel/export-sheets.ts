@@ -21,7 +21,7 @@ export async function exportSheets(
 ): Promise<number | Misuse> {
   const opened = await openMaterial(scenario);
   if (opened instanceof Misuse) return opened;
-  const { sheet } = drawSheet(opened.material, request);
+  const { sheet, layout } = drawSheet(opened.material, request);
   const style = await readFile(new URL("sheet.css", import.meta.url), "utf8");
   const contents = { html: sheetHtml(sheet, style, t), csv: sheetCsv(sheet, t) };
   const kinds = format === "both" ? (["html", "csv"] as const) : [format];
@@ -31,6 +31,10 @@ export async function exportSheets(
     if (failed !== null) return failed;
     out(t(`panel:written.${kind}`, { file }));
   }
-  out(t("panel:drawn", { decisions: sheet.decisions.length, seed: sheet.seed }));
+  const decisions = layout.length;
+  const scenes = new Set(layout.map(({ scene }) => scene.id)).size;
+  const again = sheet.kind === "marks" ? "later-options" : "come-back";
+  out(t("panel:drawn", { decisions, seed: sheet.seed }));
+  if (scenes < decisions) out(t(`panel:more-than-scenes.${again}`, { decisions, scenes }));
   return CLEAN;
 }

@@ -22,7 +22,7 @@ export function tellMarks(
   const { out, t } = terminal;
   const count = (verdict: Verdict) => options.filter((option) => option.verdict === verdict).length;
   out("");
-  out(t("panel:report.marks.title", { readers: raters }));
+  out(t("panel:report.marks.title", { count: raters }));
   out(`  ${rolesText(roles, t)}`);
   if (stale > 0) out(`  ${t("panel:report.marks.stale", { count: stale })}`);
   const counts = { confirm: count("confirm"), rewrite: count("rewrite"), waiting: count("waiting") };

@@ -7,13 +7,14 @@ import {
   MOST_BLIND_HITS_PERCENT,
   type ChoiceReading,
   type ChoiceReport,
+  type Copy,
   type DecisionAgreement,
   type PanelReport,
 } from "../../core/panel/index.ts";
 import { textKeys } from "../../core/model/index.ts";
 import type { OpenScenario } from "../open-scenario.ts";
 import { table } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
+import { printable, type Terminal } from "../terminal.ts";
 import { tellMarks } from "./tell-marks.ts";
 import { rolesText } from "./roles-text.ts";
 
@@ -35,14 +36,24 @@ export function tellPanel(
   out(t("panel:report.title", { title, id: report.scenario, version: report.version }));
   for (const choices of report.choices) tellChoices(choices, terminal);
   if (report.marks !== null) tellMarks(report.marks, rubricTexts[language], terminal);
+  if (report.copies.length > 0) out("");
+  for (const copy of report.copies) out(copyLine(copy, t));
   out("");
   out(lifted ? t("panel:draft.lifted") : t(`panel:draft.${report.draft}`, { raters: MIN_RATERS }));
+}
+
+function copyLine({ file, reader, of, why }: Copy, t: Terminal["t"]): string {
+  const named = (sheet: { readonly file: string; readonly reader: string }) => {
+    const shown = printable(sheet.file);
+    return sheet.reader === "" ? shown : t("panel:report.copy.one", { file: shown, reader: sheet.reader });
+  };
+  return t(`panel:report.copy.${why}`, { copy: named({ file, reader }), first: named(of) });
 }
 
 function tellChoices({ kind, roles, readings, bound, decisions }: ChoiceReport, terminal: Terminal): void {
   const { out, t } = terminal;
   out("");
-  out(t(`panel:report.${kind}.title`, { readers: readings.length }));
+  out(t(`panel:report.${kind}.title`, { count: readings.length }));
   out(`  ${rolesText(roles, t)}`);
   const rows = readings.map((reading, index) => readingRow(kind, reading, index, t));
   for (const line of table(rows)) out(line);

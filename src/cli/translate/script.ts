@@ -50,6 +50,17 @@ export function rubricScript(texts: Texts): readonly ScriptLine[] {
   }));
 }
 
+/** The texts of courses, as they are authored; a summary stands after its title. */
+export function coursesScript(texts: Texts): readonly ScriptLine[] {
+  return Object.keys(texts).map((key) => ({
+    key,
+    section: sectionOf(key),
+    scene: null,
+    who: PAGE,
+    after: key.endsWith(".summary") ? key.replace(/summary$/, "title") : null,
+  }));
+}
+
 function firstOf(key: string, texts: Texts): string | null {
   const name = `${key.slice(0, key.lastIndexOf("."))}.name`;
   return name !== key && Object.hasOwn(texts, name) ? name : null;
@@ -63,6 +74,9 @@ const SECTIONS: Readonly<Record<string, string>> = {
   fact: "facts",
   exhibit: "exhibits",
   outcome: "outcomes",
+  role: "roles",
+  course: "courses",
+  assessment: "assessments",
   source: "sources",
   principle: "principles",
   behaviour: "behaviours",

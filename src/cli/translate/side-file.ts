@@ -1,11 +1,12 @@
 import { isMap, isScalar, Pair, Scalar, YAMLMap } from "yaml";
+import type { Translation } from "../../core/language/index.ts";
 import { formatText, parseVerbatim, print, TRANSLATION } from "../../core/language/format/index.ts";
 import type { Language } from "../../core/model/index.ts";
 import type { Entries } from "./merge.ts";
 import { sectionOf, type ScriptLine } from "./script.ts";
 
 export interface SideFileSubject {
-  readonly kind: "scenario" | "rubric";
+  readonly kind: Translation["kind"];
   readonly id: string;
   readonly language: Language;
   /** The first comment of a new file. */

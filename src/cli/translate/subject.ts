@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
+  readCourses,
   readRubric,
   readScenario,
   readTranslation,
@@ -9,11 +10,11 @@ import {
 } from "../../core/language/index.ts";
 import { isLanguage, type Language } from "../../core/model/index.ts";
 import { Misuse } from "../terminal.ts";
-import { rubricScript, scenarioScript, type ScriptLine } from "./script.ts";
+import { coursesScript, rubricScript, scenarioScript, type ScriptLine } from "./script.ts";
 
 /** What is to be translated: its texts, their order, and the side file as it stands. */
 export interface Subject extends TranslationBase {
-  readonly kind: "scenario" | "rubric";
+  readonly kind: Translation["kind"];
   readonly id: string;
   readonly script: readonly ScriptLine[];
   readonly target: Language;
@@ -25,7 +26,7 @@ export interface Subject extends TranslationBase {
   };
 }
 
-/** Opens a scenario by id or file, or the rubric as `rubric`, with its side file for a language. */
+/** Opens a scenario by id or file, the rubric as `rubric` or the courses as `courses`, with a side file. */
 export async function openSubject(name: string, to: string): Promise<Subject | Misuse> {
   if (!isLanguage(to)) return new Misuse("unknown-language", { language: to });
   const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
@@ -50,6 +51,12 @@ function readBase(file: string, text: string): Omit<Subject, "side" | "target"> 
     if (rubric === null) return null;
     const { id, language } = rubric.rubric;
     return { kind: "rubric", id, language, texts: rubric.texts, script: rubricScript(rubric.texts) };
+  }
+  if (basename(file) === "courses.yaml") {
+    const plan = readCourses({ file, text }, null).value;
+    if (plan === null) return null;
+    const { id, language } = plan.courses;
+    return { kind: "courses", id, language, texts: plan.texts, script: coursesScript(plan.texts) };
   }
   const read = readScenario({ file, text }, null).value;
   if (read === null) return null;

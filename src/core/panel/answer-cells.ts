@@ -49,12 +49,18 @@ export function markIn(cell: string): number | null {
   return mark < MIN_MARK || mark > MAX_MARK ? null : mark;
 }
 
-/** A reader's role as typed, without signs that could disturb a terminal. */
-export function roleIn(cell: string): string {
-  return cell
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
-    .trim()
-    .slice(0, MAX_ROLE);
+/** What a person wrote of themselves, as typed, without signs that could disturb a terminal or a line. */
+export function personIn(cell: string): string {
+  const plain = cell
+    .replaceAll(ESCAPES, "")
+    .replaceAll(/[\s\p{Zl}\p{Zp}]+/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, "")
+    // Marks heaped on one letter reach into the lines above and below.
+    .replaceAll(/(\p{M}{2})\p{M}+/gu, "$1");
+  return Array.from(plain.trim()).slice(0, LONGEST_PERSON).join("").trim();
 }
 
-const MAX_ROLE = 40;
+const LONGEST_PERSON = 40;
+/** Whole commands to a terminal: their letters mean nothing to a reader. */
+const ESCAPES =
+  /(?:\u001b\[|\u009b)[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./gu;

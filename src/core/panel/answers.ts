@@ -4,6 +4,10 @@ import type { OpenedSheet } from "./open-sheet.ts";
 /** One reader's answers to one sheet. Whoever it was, only the role is kept. */
 export interface Answers {
   readonly sheet: OpenedSheet;
+  /** The table that they stood in. */
+  readonly file: string;
+  /** The number that tells readers apart; empty where none was given. */
+  readonly reader: string;
   /** Empty where none was given. */
   readonly role: string;
   /** Chosen responses by printed number, on sheets that ask for a choice. */

@@ -3,6 +3,7 @@ export * from "./answers.ts";
 export * from "./bounds.ts";
 export * from "./choice-agreement.ts";
 export * from "./confirm.ts";
+export * from "./distinct-readers.ts";
 export * from "./kinds.ts";
 export * from "./layout.ts";
 export * from "./mark-agreement.ts";

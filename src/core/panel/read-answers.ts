@@ -1,6 +1,6 @@
 import type { ResponseKey } from "../model/index.ts";
 import type { AnswerProblem, AnswerProblemCode, Answers, AnswersRead } from "./answers.ts";
-import { columnOf, labelIn, markIn, numberOf, roleIn, tidy, type AnswerTable } from "./answer-cells.ts";
+import { columnOf, labelIn, markIn, numberOf, personIn, tidy, type AnswerTable } from "./answer-cells.ts";
 import type { PanelMaterial } from "./material.ts";
 import { sheetOpener, type Opened, type OpenedSheet } from "./open-sheet.ts";
 
@@ -69,9 +69,9 @@ function readTable(
       break;
     }
     const key = JSON.stringify([sheetText, reader]);
-    const reading = readings.get(key) ?? aReading(opened.sheet);
+    const reading = readings.get(key) ?? aReading(opened.sheet, table.file, personIn(reader));
     readings.set(key, reading);
-    reading.role ||= roleIn(cell("role"));
+    reading.role ||= personIn(cell("role"));
     const problem = readRow({ line, cell }, reading, principles);
     if (problem !== null) report(problem.code, line, problem.found);
   }
@@ -125,8 +125,8 @@ function neededColumns({ id }: OpenedSheet, principles: readonly string[]): read
   return id.kind === "marks" ? ["option", ...principles] : ["answer"];
 }
 
-function aReading(sheet: OpenedSheet): Reading {
-  return { sheet, role: "", picks: new Map(), ratings: new Map() };
+function aReading(sheet: OpenedSheet, file: string, reader: string): Reading {
+  return { sheet, file, reader, role: "", picks: new Map(), ratings: new Map() };
 }
 
 function principlesOf({ rubric }: PanelMaterial): readonly string[] {

@@ -6,6 +6,7 @@ import {
   type ChoiceReading,
   type DecisionAgreement,
 } from "./choice-agreement.ts";
+import { distinctReaders, type Copy } from "./distinct-readers.ts";
 import type { SheetKind } from "./kinds.ts";
 import { markAgreement, MIN_RATERS, type OptionAgreement } from "./mark-agreement.ts";
 import type { PanelMaterial } from "./material.ts";
@@ -17,6 +18,8 @@ export interface PanelReport {
   readonly choices: readonly ChoiceReport[];
   /** Null when nobody has rated. */
   readonly marks: MarkReport | null;
+  /** Sheets that are another one again, and count as none. */
+  readonly copies: readonly Copy[];
   readonly draft: DraftVerdict;
 }
 
@@ -52,7 +55,8 @@ export type DraftVerdict =
   | "marks-to-rewrite";
 
 /** Sums all answers up. */
-export function panelReport(material: PanelMaterial, answers: readonly Answers[]): PanelReport {
+export function panelReport(material: PanelMaterial, all: readonly Answers[]): PanelReport {
+  const { counted: answers, copies } = distinctReaders(all);
   const of = (kind: SheetKind) => answers.filter(({ sheet }) => sheet.id.kind === kind);
   const kinds = ["options", "situation"] as const;
   const choices = kinds.flatMap((kind): readonly ChoiceReport[] => {
@@ -73,7 +77,7 @@ export function panelReport(material: PanelMaterial, answers: readonly Answers[]
           options: markAgreement(material, raters),
         };
   const { id, version } = material.scenario;
-  return { scenario: id, version, choices, marks, draft: draftVerdict(material, marks) };
+  return { scenario: id, version, choices, marks, copies, draft: draftVerdict(material, marks) };
 }
 
 /** Whether a limit that people set is broken: a bound missed, or a mark that raters do not share. */

@@ -74,6 +74,19 @@ describe("export", () => {
     }
   });
 
+  it("says why there are more decisions than scenes", async () => {
+    for (const [kind, why] of [
+      ["options", "where one comes back to a scene, each time counts"],
+      ["marks", "where some options only come up once something is known"],
+    ] as const) {
+      const { out } = await call(["export", "closing-time"], { kind, out: join(folder, "more") });
+      const [, decisions, scenes] = /The (\d+) are of (\d+) scenes/.exec(out) ?? [];
+      expect(Number(decisions)).toBeGreaterThan(Number(scenes));
+      expect(out).toContain(`${decisions} decisions, in the order`);
+      expect(out).toContain(why);
+    }
+  });
+
   it.each([
     [["print", scenario], {}, "act"],
     [["export"], { kind: "options" }, "missing-scenario"],
@@ -100,7 +113,7 @@ describe("score", () => {
       [1, 2, 3].map((reader) =>
         filled(`situation-${reader}.csv`, csv, (cells) => [
           cells[0] ?? "",
-          "",
+          `${reader}`,
           "supervisor",
           cells[3] ?? "",
           "a",
@@ -131,11 +144,27 @@ describe("score", () => {
     const csv = await exportCsv("marks");
     const heads = (rowsOf(csv)[0]?.cells ?? []).map(columnOf);
     const key = await marksByText();
-    const fill = (cells: readonly string[]) =>
-      cells.map((cell, index) =>
-        index < 6 ? cell : `${key.get(cells[5] ?? "")?.[heads[index] ?? ""] ?? 0}`,
-      );
-    const files = await Promise.all([1, 2, 3, 4, 5].map((rater) => filled(`marks-${rater}.csv`, csv, fill)));
+    // Of one mind about every sign, as people are: each sees one thing weaker than the author.
+    const fill = (rater: number) => {
+      let strong = 0;
+      return (cells: readonly string[]) =>
+        cells.map((cell, index) => {
+          if (index < 6) return cell;
+          const mark = key.get(cells[5] ?? "")?.[heads[index] ?? ""] ?? 0;
+          return `${mark === 2 && ++strong === rater ? 1 : mark}`;
+        });
+    };
+    const raters = [1, 2, 3, 4, 5];
+    const files = await Promise.all(raters.map((rater) => filled(`marks-${rater}.csv`, csv, fill(rater))));
+
+    const copied = await Promise.all(raters.map((rater) => filled(`copy-${rater}.csv`, csv, fill(1))));
+    const copies = await call(["score", scenario, ...copied], { confirm: true });
+    expect(copies.result).toBe(FOUND);
+    expect(copies.out).toContain(
+      `${copied[4]} has the very answers of ${copied[0]}, so the two count as one.`,
+    );
+    expect(copies.out).toContain("Marks: 1 sheet\n");
+    expect(await readFile(scenario, "utf8")).toBe(before);
 
     const four = await call(["score", scenario, ...files.slice(1)], { confirm: true });
     expect(four.result).toBe(FOUND);
@@ -144,7 +173,9 @@ describe("score", () => {
     const five = await call(["score", scenario, ...files], { confirm: true, json: true });
     expect(five.result).toBe(CLEAN);
     expect(JSON.parse(five.out)).toMatchObject({ draft: "can-be-lifted", lifted: true });
-    expect(await readFile(scenario, "utf8")).toBe(before.replace("marking: draft", "marking: confirmed"));
+    expect(await readFile(scenario, "utf8")).toBe(
+      before.replace("marking: draft # 分数还没有经评审组确认", "marking: confirmed"),
+    );
     await writeFile(scenario, before);
   });
 });

@@ -34,14 +34,17 @@ describe("lilian translate", () => {
     );
   });
 
-  test.each(["angry-customer.yaml", "rubric.yaml"])("%s comes back without a change", async (name) => {
-    const side = name.replace(".yaml", ".en.yaml");
-    const { folder, file, sheet } = aDesk(name, side);
-    await runCommand(translate, [file], { to: "en", export: sheet });
-    const { out } = await runCommand(translate, [file], { to: "en", import: sheet });
-    expect(out).toBe(`${join(folder, side)} is written: 0 updated, 0 still to be translated or reviewed.`);
-    expect(readFileSync(join(folder, side), "utf8")).toBe(readFileSync(`scenarios/${side}`, "utf8"));
-  });
+  test.each(["angry-customer.yaml", "rubric.yaml", "courses.yaml"])(
+    "%s comes back without a change",
+    async (name) => {
+      const side = name.replace(".yaml", ".en.yaml");
+      const { folder, file, sheet } = aDesk(name, side);
+      await runCommand(translate, [file], { to: "en", export: sheet });
+      const { out } = await runCommand(translate, [file], { to: "en", import: sheet });
+      expect(out).toBe(`${join(folder, side)} is written: 0 updated, 0 still to be translated or reviewed.`);
+      expect(readFileSync(join(folder, side), "utf8")).toBe(readFileSync(`scenarios/${side}`, "utf8"));
+    },
+  );
 
   test("a new side file is laid out as the committed ones", async () => {
     const { folder, file, sheet } = aDesk("rubric.yaml", "rubric.en.yaml");

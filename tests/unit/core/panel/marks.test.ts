@@ -108,7 +108,7 @@ language: en
 title: Tiny
 summary: Tiny.
 channel: phone
-marking: ${marking}   # until a panel has confirmed the marks; draft
+marking: ${marking}
 customer: { name: Li, portrait: woman-30-bob, mood: 2 }
 briefing: { role: You, setting: Here, know: { a: b }, may: { a: b }, may-not: { a: b } }
 trains: [respect]
@@ -137,6 +137,23 @@ outcomes:
     ["'draft'", "'confirmed'"],
   ])("replaces %s by %s and nothing else", (before, after) => {
     expect(lift(file(before))).toBe(file(after));
+  });
+
+  it.each([
+    "# 分数还没有经评审组确认",
+    "# 分数经评审组确认以后，改成 confirmed",
+    "# 分數經評審小組確認以後，改成 confirmed",
+    "# change to confirmed once a panel has confirmed the marks",
+    "   # still a DRAFT",
+  ])("takes the remark %s away, which would be untrue", (remark) => {
+    expect(lift(file(`draft ${remark}`))).toBe(file("confirmed"));
+    expect(lift(file(`"draft" ${remark}`))).toBe(file('"confirmed"'));
+  });
+
+  it("leaves every other remark, and the lines around", () => {
+    expect(lift(file("draft # asked Ms Lu\n# not confirmed with legal"))).toBe(
+      file("confirmed # asked Ms Lu\n# not confirmed with legal"),
+    );
   });
 
   it("leaves a confirmed file alone", () => {

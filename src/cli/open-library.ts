@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { proposeTraditional } from "../build/traditional.ts";
-import type { Diagnostic } from "../core/diagnostics/index.ts";
+import { byUrgency, type Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
 import { checkCourses, checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
 import { readReadable, readSources, type Sources } from "./read-files.ts";
@@ -8,7 +8,7 @@ import { Misuse } from "./terminal.ts";
 
 export interface OpenLibrary {
   readonly library: Library;
-  /** Problems of reading and of playing in the files that were asked about, in file order. */
+  /** Problems of reading and of playing in the files that were asked about, the gravest first. */
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of all files by name, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
@@ -58,14 +58,9 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   const diagnostics = all.filter(({ file }) => found.asked.has(file));
   return {
     library,
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: diagnostics.sort(byUrgency),
     sources: new Map(found.files.map(({ file, text }) => [file, text])),
     asked: found.asked,
     unread: found.unread,
   };
-}
-
-function byPlace(one: Diagnostic, other: Diagnostic): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.range.start.offset - other.range.start.offset;
 }

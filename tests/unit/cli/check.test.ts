@@ -72,3 +72,16 @@ test("one is not many", async () => {
   const none = t("check:summary", { files: 2, errors: 0, warnings: 3 });
   expect(none).toBe("2 files checked: 0 errors, 3 warnings.");
 });
+
+test("what has to be mended is told before what is only worth knowing", async () => {
+  const path = folder();
+  // By its name this file would come last.
+  writeFileSync(join(path, "lint.yaml"), "limits: { insults: { mots: 2 } }\n");
+  const { out } = await runCommand(check, [path], { json: true });
+  const { diagnostics } = JSON.parse(out) as { diagnostics: { severity: string }[] };
+  const order = ["error", "warning", "info"];
+  const grades = diagnostics.map(({ severity }) => order.indexOf(severity));
+  expect(grades).toEqual([...grades].sort((one, other) => one - other));
+  expect(new Set(grades)).toContain(0);
+  expect(new Set(grades).size).toBeGreaterThan(1);
+});

@@ -2,6 +2,7 @@ import { LANGUAGES, type Texts } from "../core/model/index.ts";
 import type { BuiltLibrary } from "./read-library.ts";
 
 export const LIBRARY_MODULE = "virtual:lilian/library";
+export const COURSES_MODULE = "virtual:lilian/courses";
 const PREFIX = "virtual:lilian/";
 
 /** Rubric texts that a player's screen shows; what makes good and poor examples is for authors. */
@@ -9,7 +10,8 @@ const SHOWN_RUBRIC_TEXTS = /\.(name|means|sign|reflect)$/;
 
 /**
  * The virtual modules of a library, source code by module id. Every scenario and every language of
- * its texts is a module, and so a chunk, of its own: a trainee loads one scenario in one language.
+ * its texts is a module, and so a chunk, of its own: a trainee loads one scenario in one language. So are
+ * the courses, which only the library page shows, and the assessments, which nobody needs to see it.
  */
 export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, string> {
   const modules = new Map<string, string>();
@@ -24,6 +26,8 @@ export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, strin
   for (const language of LANGUAGES) {
     add(`rubric-texts/rubric-${language}`, shownTexts(library.rubricTexts[language]));
   }
+  add("courses", library.courses.entries);
+  add("assessments", library.courses.assessments);
   modules.set(LIBRARY_MODULE, indexModule(library));
   return modules;
 }

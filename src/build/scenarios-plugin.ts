@@ -1,13 +1,20 @@
 import { resolve, sep } from "node:path";
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from "vite";
-import { LIBRARY_MODULE, libraryModules } from "./library-modules.ts";
+import { COURSES_MODULE, LIBRARY_MODULE, libraryModules } from "./library-modules.ts";
 import { readLibrary, type ReadLibrary } from "./read-library.ts";
 import { renderAll } from "./render-diagnostics.ts";
 
 /** Rollup's convention: other plugins leave ids with a leading zero byte alone. */
 const RESOLVED = "\0";
-const EMPTY_LIBRARY = `export const library = [], loadScenario = {}, loadTexts = {}, loadRubricTexts = {};
-export const loadRubric = () => Promise.reject(new Error("The scenarios have errors."));`;
+/** What there is while the scenarios have errors and no good library came before. */
+const EMPTY: ReadonlyMap<string, string> = new Map([
+  [
+    LIBRARY_MODULE,
+    `export const library = [], loadScenario = {}, loadTexts = {}, loadRubricTexts = {};
+export const loadRubric = () => Promise.reject(new Error("The scenarios have errors."));`,
+  ],
+  [COURSES_MODULE, `export default [];`],
+]);
 
 /**
  * Turns `scenarios/*.yaml` into checked modules, so that the player never parses YAML. Errors fail a
@@ -17,7 +24,7 @@ export function scenariosPlugin(): Plugin {
   let folder = "";
   let building = false;
   let logger: Logger;
-  let modules: ReadonlyMap<string, string> = new Map();
+  let modules = EMPTY;
   let failure: ErrorPayload | null = null;
 
   /** Takes over a library without errors; otherwise says what is wrong. */
@@ -58,13 +65,11 @@ export function scenariosPlugin(): Plugin {
     },
 
     resolveId(id) {
-      return id === LIBRARY_MODULE || modules.has(id) ? RESOLVED + id : null;
+      return modules.has(id) ? RESOLVED + id : null;
     },
 
     load(id) {
-      if (!id.startsWith(RESOLVED)) return null;
-      const name = id.slice(RESOLVED.length);
-      return modules.get(name) ?? (name === LIBRARY_MODULE ? EMPTY_LIBRARY : null);
+      return id.startsWith(RESOLVED) ? (modules.get(id.slice(RESOLVED.length)) ?? null) : null;
     },
 
     configureServer(server) {

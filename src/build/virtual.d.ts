@@ -14,3 +14,15 @@ declare module "virtual:lilian/library" {
   export const loadRubric: () => Promise<import("../core/model/index.ts").Rubric>;
   export const loadRubricTexts: Readonly<Record<Language, () => Promise<Texts>>>;
 }
+
+declare module "virtual:lilian/courses" {
+  /** In the author's order; none where there is no `courses.yaml`. */
+  const courses: readonly import("../session/library.ts").CourseEntry[];
+  export default courses;
+}
+
+/** Fetched by whoever needs it; the library page does without. */
+declare module "virtual:lilian/assessments" {
+  const assessments: readonly import("../session/library.ts").AssessmentEntry[];
+  export default assessments;
+}

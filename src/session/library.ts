@@ -1,4 +1,4 @@
-import type { Channel, Language, Marking, Portrait } from "../core/model/index.ts";
+import type { Assessment, Channel, Language, Marking, Portrait } from "../core/model/index.ts";
 
 /** What the library page shows of a scenario before it is loaded. */
 export interface LibraryEntry {
@@ -16,6 +16,28 @@ export interface LibraryEntry {
   /** Reading time along the model path, rounded up. */
   readonly minutes: Readonly<Record<Language, number>>;
   readonly words: Readonly<Record<Language, CardWords>>;
+}
+
+/** What the library page shows of a course. */
+export interface CourseEntry {
+  readonly id: string;
+  /** Ids of scenarios, in the order of practising. */
+  readonly scenarios: readonly string[];
+  /** The days on which to practise; empty where the course does not say. */
+  readonly practiceDays: readonly number[];
+  readonly words: Readonly<Record<Language, CourseWords>>;
+}
+
+export interface CourseWords {
+  readonly title: string;
+  readonly summary: string;
+  /** The names of those whom it is for. */
+  readonly roles: readonly string[];
+}
+
+/** An assessment with its words. */
+export interface AssessmentEntry extends Assessment {
+  readonly words: Readonly<Record<Language, Pick<CourseWords, "title" | "summary">>>;
 }
 
 /** The texts of a library card. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { RUBRIC, SCENARIO, TRANSLATION, type Shape } from "../../../src/core/language/format/key-order.ts";
+import {
+  COURSES,
+  RUBRIC,
+  SCENARIO,
+  TRANSLATION,
+  type Shape,
+} from "../../../src/core/language/format/key-order.ts";
 import { publishedSchemas } from "../../../src/core/language/schema/index.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,6 +42,7 @@ describe("the formatter has a place for every key of the language", () => {
   test.each([
     ["scenario.schema.json", SCENARIO],
     ["rubric.schema.json", RUBRIC],
+    ["courses.schema.json", COURSES],
     ["translation.schema.json", TRANSLATION],
   ])("%s", (name, shape) => {
     const schema: unknown = JSON.parse(publishedSchemas()[name] ?? "null");

@@ -1,11 +1,12 @@
 import { Lexer, parseDocument } from "yaml";
 import { parseFileName } from "../file-name.ts";
+import { readCourses } from "../read-courses.ts";
 import { readRubric } from "../read-rubric.ts";
 import { readScenario } from "../read-scenario.ts";
 import { readTranslation } from "../read-translation.ts";
 import type { SourceFile } from "../source-file.ts";
 import { arrange } from "./arrange.ts";
-import { RUBRIC, SCENARIO, TRANSLATION, type Shape } from "./key-order.ts";
+import { COURSES, RUBRIC, SCENARIO, TRANSLATION, type Shape } from "./key-order.ts";
 import { parseVerbatim, print } from "./print.ts";
 
 /** `broken`: the file has errors. `unsafe`: formatting would have lost a value or a comment. */
@@ -26,22 +27,23 @@ export function formatFile(source: SourceFile): Formatted {
   return sameContent(source.text, text) ? { ok: true, text } : { ok: false, reason: "unsafe" };
 }
 
-type Kind = "scenario" | "rubric" | "translation";
+type Kind = "scenario" | "rubric" | "courses" | "translation";
 
 const SHAPES: Readonly<Record<Kind, Shape>> = {
   scenario: SCENARIO,
   rubric: RUBRIC,
+  courses: COURSES,
   translation: TRANSLATION,
 };
 
 /** Files of the folder that are laid out by those who know them. */
-const OTHERS: ReadonlySet<string> = new Set(["courses", "lint"]);
+const OTHERS: ReadonlySet<string> = new Set(["lint"]);
 
 function kindOf(file: string): Kind | null {
   const name = parseFileName(file);
   if (name === null || OTHERS.has(name.id)) return null;
   if (name.language !== null) return "translation";
-  return name.id === "rubric" ? "rubric" : "scenario";
+  return name.id === "rubric" || name.id === "courses" ? name.id : "scenario";
 }
 
 function reads(source: SourceFile, kind: Kind): boolean {
@@ -50,6 +52,8 @@ function reads(source: SourceFile, kind: Kind): boolean {
       return readScenario(source, null).value !== null;
     case "rubric":
       return readRubric(source).value !== null;
+    case "courses":
+      return readCourses(source, null).value !== null;
     case "translation":
       return readTranslation(source).value !== null;
   }

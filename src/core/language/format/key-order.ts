@@ -146,10 +146,39 @@ export const RUBRIC: Shape = shape({
   },
 });
 
+const course = shape({
+  style: "block",
+  order: ["title", "summary", "roles", "scenarios", "practice-days", "assessment"],
+  inside: { roles: ids, scenarios: ids, "practice-days": ids },
+});
+const assessment = shape({
+  style: "block",
+  order: ["title", "summary", "slots", "pass", "retake", "allow"],
+  inside: {
+    slots: shape({ style: "block", inside: { "*": ids } }),
+    pass: shape({ order: ["score-at-least", "principle-at-least", "no-critical", "practise-more-within"] }),
+    retake: shape({
+      order: ["wait-hours", "practice-runs", "another-variant", "attempts", "record"],
+      inside: { record: ids },
+    }),
+  },
+});
+
+/** `scenarios/courses.yaml`. */
+export const COURSES: Shape = shape({
+  style: "block",
+  order: ["id", "version", "language", "roles", "courses", "assessments"],
+  inside: {
+    roles: shape({ style: "block" }),
+    courses: shape({ style: "block", apart: true, inside: { "*": course } }),
+    assessments: shape({ style: "block", apart: true, inside: { "*": assessment } }),
+  },
+});
+
 /** Side files. */
 export const TRANSLATION: Shape = shape({
   style: "block",
-  order: ["scenario", "rubric", "language", "texts"],
+  order: ["scenario", "rubric", "courses", "language", "texts"],
   inside: {
     texts: shape({ style: "block", inside: { "*": shape({ style: "block", order: ["of", "text"] }) } }),
   },

@@ -8,6 +8,8 @@ import {
 } from "../engine/index.ts";
 import type { ScenarioDocument } from "../language/index.ts";
 import { modelPath } from "../scoring/index.ts";
+import { closingLinks, type ClosingLink } from "./closing-links.ts";
+import { placeOf } from "./places.ts";
 
 /**
  * Whether a scenario that reads well also plays: it can be compiled, every situation offers a
@@ -15,9 +17,11 @@ import { modelPath } from "../scoring/index.ts";
  */
 export function checkScenario(document: ScenarioDocument): readonly Diagnostic[] {
   const compiled = compileProgram(document.scenario);
-  return compiled.ok
-    ? checkProgram(document, compiled.program)
-    : compiled.problems.map((problem) => describe(document, problem));
+  if (compiled.ok) return checkProgram(document, compiled.program);
+  const repeatable = compiled.problems.filter((problem) => problem.code === "cycle-without-once");
+  const others = compiled.problems.filter((problem) => problem.code !== "cycle-without-once");
+  const loops = closingLinks(document.scenario, repeatable).map((link) => describeLoop(document, link));
+  return [...loops, ...others.map((problem) => describe(document, problem))];
 }
 
 function checkProgram(document: ScenarioDocument, program: Program): readonly Diagnostic[] {
@@ -42,13 +46,27 @@ export function isStuck(situation: Situation): boolean {
   return situation.choices.every((choice) => choice.response.kind === "silence");
 }
 
-function describe({ file, source }: ScenarioDocument, problem: ProgramProblem): Diagnostic {
+function describeLoop({ file, source }: ScenarioDocument, link: ClosingLink): Diagnostic {
+  const { scene, response, to, loop, others } = link;
+  const context = scene === to ? "self" : "loop";
+  const data = { scene, response, to, loop: loop.join(" → "), context };
+  const related = [
+    ...(context === "loop" ? [{ path: ["scenes", to], label: "to" }] : []),
+    ...others.map((other) => ({ path: placeOf(`${scene}.${other}`), label: "also" })),
+  ];
+  return createDiagnostic(
+    "cycle-without-once",
+    file,
+    source.keyRangeOf(placeOf(`${scene}.${response}`)),
+    data,
+    related.map(({ path, label }) => ({ file, range: source.keyRangeOf(path), label })),
+  );
+}
+
+type OtherProblem = Exclude<ProgramProblem, { readonly code: "cycle-without-once" }>;
+
+function describe({ file, source }: ScenarioDocument, problem: OtherProblem): Diagnostic {
   switch (problem.code) {
-    case "cycle-without-once": {
-      const { scene, response } = problem;
-      const range = source.keyRangeOf(["scenes", scene, "responses", response]);
-      return createDiagnostic("cycle-without-once", file, range, { scene, response });
-    }
     case "too-many-facts": {
       const { count, limit } = problem;
       return createDiagnostic("too-many-facts", file, source.keyRangeOf(["facts"]), { count, limit });

@@ -1,4 +1,5 @@
 import { textKeys, type Language, type Scenario, type Scene } from "../../model/index.ts";
+import { isWritten } from "../decisions.ts";
 import { placeOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -24,10 +25,12 @@ export const mergedLine = defineRule({
     for (const scene of scenario.scenes) {
       const from = into.get(scene.id) ?? [];
       if (from.length < entries) continue;
-      const word = answeringWord(subject, scene);
-      if (word === null) continue;
+      const answer = answerIn(subject, scene);
+      if (answer === null) continue;
+      const { word, ...text } = answer;
       yield {
         at: [...placeOf(scene.id), "lines"],
+        text,
         data: { scene: scene.id, count: from.length, word },
         related: from.map((key) => ({ path: placeOf(key), label: "entry" })),
       };
@@ -49,15 +52,25 @@ function entriesByScene({ scenes }: Scenario): ReadonlyMap<string, readonly stri
   return into;
 }
 
-/** A first line with a condition was written for the ways on which it holds. */
-function answeringWord({ entry, languages }: Subject, scene: Scene): string | null {
+interface Answer {
+  readonly word: string;
+  readonly language: Language;
+  readonly key: string;
+}
+
+/**
+ * The word with which the first line answers, in the scenario's own language or else in the first
+ * translation that has one. A first line with a condition was written for the ways on which it holds.
+ */
+function answerIn({ document, entry, languages }: Subject, scene: Scene): Answer | null {
   const [first] = scene.lines;
   if (first === undefined || first.when !== null) return null;
-  for (const language of languages) {
-    const word = ANSWERING[language].exec(
-      entry.texts[language][textKeys.line(scene.id, first.id)] ?? "",
-    )?.[1];
-    if (word !== undefined) return word;
+  const key = textKeys.line(scene.id, first.id);
+  const own = document.scenario.language;
+  for (const language of [own, ...languages.filter((each) => each !== own)]) {
+    if (!isWritten(entry.states[language][key])) continue;
+    const word = ANSWERING[language].exec(entry.texts[language][key] ?? "")?.[1];
+    if (word !== undefined) return { word, language, key };
   }
   return null;
 }

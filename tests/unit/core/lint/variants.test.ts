@@ -96,6 +96,20 @@ test("merged-line: a first line with a condition answers only the ways on which 
   expect(found("merged-line", ["- wary: 今天到底能不能到？", lines])).toEqual([]);
 });
 
+test("merged-line: a word that only the translation has is shown in the translation", () => {
+  const side = {
+    file: "scenarios/parcel.en.yaml",
+    text: `scenario: parcel\nlanguage: en\ntexts:\n  route.line: { of: "00000000", text: "Right, go on." }\n`,
+  };
+  const files = [...examplesOf(readPage("merged-line"), "good"), side];
+  const found = diagnose(files, "merged-line").filter(({ code }) => code === "merged-line");
+  expect(found).toMatchObject([{ file: side.file, data: { word: "Right" }, range: { start: { line: 4 } } }]);
+  const own = diagnose([...examplesOf(readPage("merged-line"), "bad"), side], "merged-line");
+  expect(own.filter(({ code }) => code === "merged-line")).toMatchObject([
+    { file: "scenarios/parcel.yaml", data: { word: "行" } },
+  ]);
+});
+
 test("clock-too-short: a table to compare takes a quarter longer", () => {
   const exhibits = "exhibits:\n  stock: { kind: board, title: 备用机, rows: { here: [本店, up] } }\n";
   expect(

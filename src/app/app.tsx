@@ -9,6 +9,7 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { libraryPage, playPage } from "./screens.ts";
 import { SettingsControls } from "./settings-controls.tsx";
 import { SettingsProvider } from "./settings.tsx";
+import { Tools } from "./tools.tsx";
 
 /** The composition root's tree: only here do the player and the platform meet. */
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -33,7 +34,7 @@ function Screens() {
       <Suspense fallback={<LoadingPage />}>
         <Switch>
           <Route path="/">
-            <LibraryPage settings={<SettingsControls />} />
+            <LibraryPage settings={<Tools />} />
           </Route>
           <Route path="/play/:scenario">
             {({ scenario }) => (

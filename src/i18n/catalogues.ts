@@ -1,6 +1,7 @@
 import type { Language } from "../core/model/index.ts";
 import type app from "./catalogues/zh-CN/app.json";
 import type debrief from "./catalogues/zh-CN/debrief.json";
+import type people from "./catalogues/zh-CN/people.json";
 import type player from "./catalogues/zh-CN/player.json";
 
 /** The shape of every language's catalogues is that of zh-CN; a test holds the others to it. */
@@ -16,6 +17,7 @@ export type FirstCatalogues = {
 /** What comes with a screen that is fetched later. */
 export type LaterCatalogues = {
   readonly debrief: typeof debrief;
+  readonly people: typeof people;
 };
 
 /** Each language is a chunk of its own. */
@@ -25,9 +27,12 @@ const FIRST: Readonly<Record<Language, () => Promise<FirstCatalogues>>> = {
   en: () => import("./catalogues/en/index.ts"),
 };
 
-const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>("./catalogues/*/debrief.json", {
-  import: "default",
-});
+const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>(
+  "./catalogues/*/{debrief,people}.json",
+  {
+    import: "default",
+  },
+);
 
 export function loadFirst(language: Language): Promise<FirstCatalogues> {
   return FIRST[language]();

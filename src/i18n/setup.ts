@@ -11,7 +11,8 @@ export async function startI18n(language: Language): Promise<void> {
   const resources = await loadFirst(language);
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: resources },
+    // A module itself takes nothing more in.
+    resources: { [language]: { ...resources } },
     ns: ["app", "player"],
     defaultNS: "app",
     fallbackLng: false,

@@ -78,3 +78,10 @@ export const AgainIcon = () => (
     <path d="M4.200 10a5.900 5.900 0 1 0 1.900-4.300L4.200 7.400M4.200 3.800v3.600h3.600" />
   </Icon>
 );
+
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="10" cy="7" r="3.200" />
+    <path d="M3.800 16.800c.7-3.300 3.100-5 6.200-5s5.500 1.700 6.200 5" />
+  </Icon>
+);

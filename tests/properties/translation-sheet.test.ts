@@ -5,9 +5,11 @@ import { mergeSheet, type Entries } from "../../src/cli/translate/merge.ts";
 import { sheetRows } from "../../src/cli/translate/rows.ts";
 import type { ScriptLine } from "../../src/cli/translate/script.ts";
 import { readSheet, writeSheet } from "../../src/cli/translate/sheet.ts";
+import { sheetReader, sheetWords } from "../../src/cli/translate/sheet-words.ts";
 import { writeSideFile } from "../../src/cli/translate/side-file.ts";
 import type { Subject } from "../../src/cli/translate/subject.ts";
 import { Misuse } from "../../src/cli/terminal.ts";
+import { createTranslator } from "../../src/cli/translator.ts";
 import { readTranslation, textDigest } from "../../src/core/language/index.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
@@ -22,6 +24,8 @@ const SCRIPT = KEYS.map((key): ScriptLine => ({
 const file = "some.en.yaml";
 const about = { kind: "scenario", id: "some", language: "en", header: "Texts" } as const;
 const words = (key: string) => key;
+const READER = await sheetReader();
+const ENGLISH = sheetWords(await createTranslator("en", ["translate"]));
 /** What no file may hold cannot come from one, nor go into one. */
 const text = hostileText().filter(
   (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(value),
@@ -57,7 +61,7 @@ function subjectOf(source: Readonly<Record<string, string>>, side: string): Subj
 }
 
 function back(sheet: string) {
-  const rows = readSheet(new TextEncoder().encode(sheet));
+  const rows = readSheet(sheet, READER, ENGLISH);
   if (rows instanceof Misuse) throw new Error(rows.key);
   return rows;
 }
@@ -73,7 +77,12 @@ describe("a translator's sheet", () => {
     const before = writeSideFile(about, null, entries, SCRIPT);
     const subject = subjectOf(source, before);
     expect(subject.side.translation?.entries).toEqual(entries);
-    const merged = mergeSheet(back(writeSheet(sheetRows(subject, null, words))), source, entries, null);
+    const merged = mergeSheet(
+      back(writeSheet(sheetRows(subject, null, words), ENGLISH)),
+      source,
+      entries,
+      null,
+    );
     if (merged instanceof Misuse) throw new Error(merged.key);
     expect(merged).toMatchObject({ entries, taken: 0, unknown: [] });
     expect(writeSideFile(about, before, merged.entries, SCRIPT)).toBe(before);
@@ -85,13 +94,13 @@ describe("a translator's sheet", () => {
       ...row,
       translation: filled[row.key] ?? "",
     }));
-    const merged = mergeSheet(back(writeSheet(rows)), source, {}, null);
+    const merged = mergeSheet(back(writeSheet(rows, ENGLISH)), source, {}, null);
     if (merged instanceof Misuse) throw new Error(merged.key);
     const side = writeSideFile(about, null, merged.entries, SCRIPT);
     const read = readTranslation({ file, text: side }).value?.entries ?? {};
     expect(Object.keys(read)).toEqual(KEYS);
     for (const key of KEYS) {
-      expect(read[key]).toEqual({ of: textDigest(source[key] ?? ""), text: filled[key] });
+      expect(read[key]).toEqual({ of: textDigest(source[key] ?? ""), text: filled[key]?.trim() });
     }
   });
 });

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { proposeTraditional } from "../../build/traditional.ts";
 import { readTranslation } from "../../core/language/index.ts";
 import { LANGUAGES } from "../../core/model/index.ts";
@@ -6,7 +5,9 @@ import type { Arguments, Command } from "../command.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { mergeSheet } from "../translate/merge.ts";
 import { sheetRows } from "../translate/rows.ts";
-import { readSheet, writeSheet } from "../translate/sheet.ts";
+import { openSheet } from "../translate/open-sheet.ts";
+import { writeSheet, type ReadRow } from "../translate/sheet.ts";
+import { sheetWords } from "../translate/sheet-words.ts";
 import { writeSideFile } from "../translate/side-file.ts";
 import { openSubject, type Subject } from "../translate/subject.ts";
 import { writeNew, writeWhole } from "../write-file.ts";
@@ -41,7 +42,10 @@ async function run(name: string, to: string, args: Arguments, terminal: Terminal
   const proposes = subject.language === "zh-CN" && subject.target === "zh-TW";
   const propose = proposes ? proposeTraditional() : null;
   if (out !== undefined) return exportSheet(subject, propose, out, args.flag("force"), terminal);
-  return importSheet(subject, propose, back ?? "", args.flag("skip-unknown"), terminal);
+  const rows = await openSheet(back ?? "", subject, terminal);
+  return rows instanceof Misuse
+    ? rows
+    : importSheet(subject, propose, rows, args.flag("skip-unknown"), terminal);
 }
 
 async function exportSheet(
@@ -52,7 +56,7 @@ async function exportSheet(
   { out, t }: Terminal,
 ): Promise<number | Misuse> {
   const rows = sheetRows(subject, propose, t);
-  const failed = await writeNew(file, writeSheet(rows), force);
+  const failed = await writeNew(file, writeSheet(rows, sheetWords(t)), force);
   if (failed !== null) return failed;
   const count = (state: string) => rows.filter((row) => row.state === state).length;
   const counts = {
@@ -62,28 +66,29 @@ async function exportSheet(
     unreviewed: count("unreviewed"),
   };
   out(t("translate:exported", { file, rows: rows.length, ...counts }));
+  if (counts.stale + counts.unreviewed > 0) out(t("translate:accept"));
   return CLEAN;
 }
 
 async function importSheet(
   subject: Subject,
   propose: ((text: string) => string) | null,
-  sheet: string,
+  rows: readonly ReadRow[],
   skipUnknown: boolean,
   { out, t }: Terminal,
 ): Promise<number | Misuse> {
-  const bytes = await readFile(sheet).catch(() => null);
-  if (bytes === null) return new Misuse("not-found", { path: sheet });
-  const rows = readSheet(bytes);
-  if (rows instanceof Misuse) return rows;
   const merged = mergeSheet(rows, subject.texts, subject.side.translation?.entries ?? {}, propose);
   if (merged instanceof Misuse) return merged;
-  const { entries, taken, waiting, stale, unknown } = merged;
+  const { entries, taken, waiting, stale, trimmed, unknown } = merged;
   if (unknown.length > 0 && !skipUnknown) {
     const keys = named(unknown);
     return new Misuse("translate:error.sheet-unknown-key", { count: String(unknown.length), keys });
   }
   const { file, text: before } = subject.side;
+  if (before === null && taken === 0) {
+    out(t("translate:nothing", { file, waiting }));
+    return CLEAN;
+  }
   const header = t("translate:header", { id: subject.kind === "scenario" ? subject.id : subject.kind });
   const about = { kind: subject.kind, id: subject.id, language: subject.target, header };
   const text = writeSideFile(about, before, entries, subject.script);
@@ -93,6 +98,7 @@ async function importSheet(
   const failed = text === before ? null : await writeWhole(file, text);
   if (failed !== null) return failed;
   out(t("translate:imported", { file, taken, waiting }));
+  if (trimmed.length > 0) out(t("translate:trimmed", { count: trimmed.length, keys: named(trimmed) }));
   if (stale.length > 0) out(t("translate:stale", { count: stale.length, keys: named(stale) }));
   if (unknown.length > 0) out(t("translate:skipped", { count: unknown.length, keys: named(unknown) }));
   return CLEAN;

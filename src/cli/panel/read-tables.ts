@@ -2,6 +2,8 @@ import { readFile, realpath } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Language } from "../../core/model/index.ts";
 import type { AnswerTable } from "../../core/panel/index.ts";
+import { decodeTable } from "../decode-table.ts";
+import { whyNoFile } from "../read-files.ts";
 import { unreadable } from "../system-fault.ts";
 import { Misuse } from "../terminal.ts";
 
@@ -13,34 +15,18 @@ export async function readTables(
   const seen = new Set<string>();
   const tables: AnswerTable[] = [];
   for (const file of files) {
-    const real = await realpath(file).catch(() => null);
-    if (real === null) return new Misuse("not-found", { path: file });
+    const barred = await whyNoFile(file);
+    if (barred !== null) return barred;
+    const real = await realpath(file).catch(() => file);
     if (seen.has(real)) return new Misuse("panel:error.same-file", { file });
     seen.add(real);
-    try {
-      tables.push({ file, rows: rowsOf(decode(await readFile(file), language)) });
-    } catch (error) {
-      return unreadable(file, error);
-    }
+    const bytes = await readFile(file).catch((error: unknown) => unreadable(file, error));
+    if (bytes instanceof Misuse) return bytes;
+    const table = decodeTable(bytes, language);
+    if (!table.ok) return new Misuse(`panel:error.${table.reason}`, { file });
+    tables.push({ file, rows: rowsOf(table.text) });
   }
   return tables;
-}
-
-/** What spreadsheets save when nobody asks them for UTF-8. */
-const LEGACY: Readonly<Record<Language, string>> = {
-  "zh-CN": "gb18030",
-  "zh-TW": "big5",
-  en: "windows-1252",
-};
-
-/** The text of a table in whatever encoding a spreadsheet saved it. */
-export function decode(bytes: Uint8Array, language: Language): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(LEGACY[language]).decode(bytes);
-  }
 }
 
 /** Rows with the line each begins on; commas, semicolons and tabs are told apart by looking. */

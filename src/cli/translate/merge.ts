@@ -1,7 +1,7 @@
 import { textDigest, type TranslatedText } from "../../core/language/index.ts";
 import type { Texts } from "../../core/model/index.ts";
 import { Misuse } from "../terminal.ts";
-import { stateOf, type ReadRow } from "./sheet.ts";
+import type { ReadRow } from "./sheet.ts";
 
 export type Entries = Readonly<Record<string, TranslatedText>>;
 
@@ -13,6 +13,8 @@ export interface Merged {
   readonly waiting: number;
   /** Keys that came back translated from words that have changed since. */
   readonly stale: readonly string[];
+  /** Keys whose translation had white space around it, which is taken off. */
+  readonly trimmed: readonly string[];
   /** Keys of the sheet that nothing has any more. */
   readonly unknown: readonly string[];
 }
@@ -35,6 +37,7 @@ export function mergeSheet(
   const seen = new Map<string, ReadRow>();
   const stale: string[] = [];
   const unknown: string[] = [];
+  const trimmed: string[] = [];
   let taken = 0;
   let waiting = 0;
   for (const row of rows) {
@@ -55,12 +58,15 @@ export function mergeSheet(
       waiting++;
       continue;
     }
-    const entry = { of: textDigest(source), text: translation };
+    // What stands in the file as it is has been looked at; only what is new is tidied.
+    const kept = present?.text === translation;
+    if (!kept && translation !== translation.trim()) trimmed.push(key);
+    const entry = { of: textDigest(source), text: kept ? translation : translation.trim() };
     if (entry.of !== textDigest(texts[key] ?? "")) stale.push(key);
     if (present?.of !== entry.of || present.text !== entry.text) taken++;
     entries[key] = entry;
   }
-  return { entries, taken, waiting, stale, unknown };
+  return { entries, taken, waiting, stale, trimmed, unknown };
 }
 
 function untouched(
@@ -68,11 +74,11 @@ function untouched(
   present: TranslatedText | undefined,
   propose: ((text: string) => string) | null,
 ): boolean {
-  switch (stateOf(state)) {
+  switch (state) {
     case "stale":
-      return present?.text === translation;
+      return present?.text.trim() === translation.trim();
     case "unreviewed":
-      return propose?.(source) === translation;
+      return propose?.(source).trim() === translation.trim();
     default:
       return false;
   }

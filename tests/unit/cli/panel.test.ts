@@ -133,6 +133,16 @@ describe("score", () => {
     expect(result instanceof Misuse ? result.values : {}).toMatchObject({ file, line: "2" });
   });
 
+  it.each([
+    ["workbook", [0x50, 0x4b, 0x03, 0x04]],
+    ["encoding", [0x89, 0x50, 0x4e, 0x47, 0, 0]],
+  ])("what is no table is told as %s", async (problem, bytes) => {
+    const file = join(folder, `${problem}.csv`);
+    await writeFile(file, Buffer.from(bytes));
+    const { result } = await call(["score", scenario, file]);
+    expect(result instanceof Misuse ? result.key : "").toBe(`panel:error.${problem}`);
+  });
+
   it("refuses the same file twice", async () => {
     const file = await filled("twice.csv", await exportCsv("options"), (cells) => [...cells].with(4, "A"));
     const { result } = await call(["score", scenario, file, file]);

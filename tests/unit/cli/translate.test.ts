@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { translate } from "../../../src/cli/commands/translate.ts";
+import { createTranslator } from "../../../src/cli/translator.ts";
+import { LANGUAGES } from "../../../src/core/model/index.ts";
 import { scenarioScript, storyOrder } from "../../../src/cli/translate/script.ts";
 import { aFolder, runCommand, spawnLilian } from "../../support/fake-terminal.ts";
 import { aResponse, aScenario, aScene } from "../../support/scenario-builder.ts";
@@ -25,8 +27,8 @@ describe("lilian translate", () => {
     const { code } = await runCommand(translate, [file], { to: "en", export: sheet });
     expect(code).toBe(0);
     const text = readFileSync(sheet, "utf8");
-    expect(text.startsWith('\ufeff"key","where","source","translation","state","context"\r\n"title"')).toBe(
-      true,
+    expect(text.split("\r\n")[0]).toBe(
+      '\ufeff"key","where","source","translation (fill in this column only)","state (write current where nothing needs a change)","context"',
     );
     const row = text.split("\r\n").find((line) => line.startsWith('"opening.listen.reply"'));
     expect(row).toMatch(
@@ -83,7 +85,7 @@ describe("lilian translate", () => {
   test("zh-TW is proposed, and stays unreviewed until somebody says otherwise", async () => {
     const { folder, file, sheet } = aDesk("rubric.yaml");
     const { out } = await runCommand(translate, [file], { to: "zh-TW", export: sheet });
-    expect(out).toMatch(/current 0, stale 0, missing 0, unreviewed \d+\.$/);
+    expect(out).toMatch(/current 0, stale 0, missing 0, unreviewed \d+\.\nA row that is right as it stands/);
     edit(sheet, (text) => text.replace(/"unreviewed"/, '"current"'));
     const { out: told } = await runCommand(translate, [file], { to: "zh-TW", import: sheet });
     expect(told).toMatch(/: 1 updated, \d+ still/);
@@ -108,12 +110,95 @@ describe("lilian translate", () => {
     expect(existsSync(join(folder, "rubric.en.yaml"))).toBe(false);
   });
 
-  test("a sheet in another encoding is told as such", async () => {
-    const { file, sheet } = aDesk("rubric.yaml");
-    writeFileSync(sheet, Buffer.from([0x6b, 0x65, 0x79, 0x2c, 0xb1, 0xea]));
-    expect((await runCommand(translate, [file], { to: "en", import: sheet })).err).toContain(
-      "(sheet-encoding)",
+  const ROWS = (heads: string, translation: string) =>
+    `${heads}\r\ntitle,售后服务礼仪框架,${translation}\r\n`;
+  /** The source's title in GB 18030, as Excel on Chinese Windows saves it. */
+  const TITLE = Buffer.from("cadbbaf3b7fecef1c0f1d2c7bff2bcdc", "hex");
+
+  test.each(LANGUAGES)(
+    "a sheet saved by Excel in GB 18030 is read, also in a terminal in %s",
+    async (language) => {
+      const { folder, file, sheet } = aDesk("rubric.yaml");
+      writeFileSync(
+        sheet,
+        Buffer.concat([Buffer.from("key,source,translation\r\ntitle,"), TITLE, Buffer.from(",Caf\r\n")]),
+      );
+      const { code, err } = await runCommand(translate, [file], { to: "en", import: sheet }, { language });
+      expect([code, err]).toEqual([0, ""]);
+      expect(readFileSync(join(folder, "rubric.en.yaml"), "utf8")).toMatch(/text: Caf\n/);
+    },
+  );
+
+  test("a sheet saved as Unicode text, with tabs, is read", async () => {
+    const { folder, file, sheet } = aDesk("rubric.yaml");
+    const rows = `\ufeff${ROWS("key,source,translation", "Etiquette").replaceAll(",", "\t")}`;
+    writeFileSync(sheet, Buffer.from(rows, "utf16le"));
+    const { out } = await runCommand(translate, [file], { to: "en", import: sheet });
+    expect(out).toContain("1 updated");
+    expect(readFileSync(join(folder, "rubric.en.yaml"), "utf8")).toContain("text: Etiquette\n");
+  });
+
+  test("a sheet that lost signs in an old encoding is refused before it does harm", async () => {
+    const { folder, file, sheet } = aDesk("rubric.yaml");
+    const broken = Buffer.concat([TITLE.subarray(0, 4), Buffer.from("??"), TITLE.subarray(8)]);
+    writeFileSync(
+      sheet,
+      Buffer.concat([Buffer.from("key,source,translation\r\ntitle,"), broken, Buffer.from(",x\r\n")]),
     );
+    const { code, err } = await runCommand(translate, [file], { to: "en", import: sheet });
+    expect([code, err]).toEqual([2, expect.stringContaining("(sheet-lossy)")]);
+    expect(existsSync(join(folder, "rubric.en.yaml"))).toBe(false);
+  });
+
+  test.each([
+    ["sheet-workbook", Buffer.from([0x50, 0x4b, 0x03, 0x04])],
+    ["sheet-encoding", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],
+  ])("what is no table is told as %s", async (problem, bytes) => {
+    const { file, sheet } = aDesk("rubric.yaml");
+    writeFileSync(sheet, bytes);
+    const { err } = await runCommand(translate, [file], { to: "en", import: sheet });
+    expect(err).toContain(`(${problem})`);
+  });
+
+  test.each(LANGUAGES)("headings and states stand in %s and are read in any language", async (language) => {
+    const { folder, file, sheet } = aDesk("rubric.yaml");
+    await runCommand(translate, [file], { to: "zh-TW", export: sheet }, { language });
+    const t = await createTranslator(language, ["translate"]);
+    const unreviewed = t("translate:state.unreviewed");
+    const current = t("translate:state.current");
+    expect(readFileSync(sheet, "utf8")).toContain(`,"${unreviewed}",`);
+    edit(sheet, (text) => text.replace(`,"${unreviewed}",`, `,"${current}",`));
+    for (const other of LANGUAGES) {
+      const told = await runCommand(translate, [file], { to: "zh-TW", import: sheet }, { language: other });
+      expect(told.code).toBe(0);
+    }
+    expect(readFileSync(join(folder, "rubric.zh-TW.yaml"), "utf8").match(/ of: /g)).toHaveLength(1);
+  });
+
+  test("an older sheet with English names is read in a Chinese terminal", async () => {
+    const { file, sheet } = aDesk("rubric.yaml");
+    writeFileSync(sheet, ROWS("KEY,Source,translation", "Etiquette"));
+    const told = await runCommand(translate, [file], { to: "en", import: sheet }, { language: "zh-CN" });
+    expect(told.out).toContain("更新 1 条");
+  });
+
+  test("white space around a translation is taken off, and that is said", async () => {
+    const { folder, file, sheet } = aDesk("rubric.yaml");
+    writeFileSync(sheet, ROWS("key,source,translation", '"  Etiquette\u3000\n"'));
+    const { out } = await runCommand(translate, [file], { to: "en", import: sheet });
+    expect(out).toContain("White space around 1 was taken off: title");
+    expect(readFileSync(join(folder, "rubric.en.yaml"), "utf8")).toMatch(/text: Etiquette\n/);
+  });
+
+  test.each(LANGUAGES)("a sheet that nobody touched makes no file, in %s", async (language) => {
+    for (const to of ["zh-TW", "en"]) {
+      const { folder, file, sheet } = aDesk("rubric.yaml");
+      await runCommand(translate, [file], { to, export: sheet }, { language });
+      const { code, out, err } = await runCommand(translate, [file], { to, import: sheet }, { language });
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toContain(`rubric.${to}.yaml`);
+      expect(existsSync(join(folder, `rubric.${to}.yaml`))).toBe(false);
+    }
   });
 
   test("unknown keys may be skipped", async () => {

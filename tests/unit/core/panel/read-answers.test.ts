@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAnswers, type SheetRequest } from "../../../../src/core/panel/index.ts";
-import { decode, rowsOf } from "../../../../src/cli/panel/read-tables.ts";
+import { rowsOf } from "../../../../src/cli/panel/read-tables.ts";
 import { aResponse, aScenario, aScene } from "../../../support/scenario-builder.ts";
 import { exported, materialOf, plainTexts, returned } from "../../../support/panel.ts";
 
@@ -45,13 +45,6 @@ describe("what spreadsheets do to a table", () => {
     ["cells over several lines", `sheet,decision,answer,A\n${SHEET},1,A,"one\ntwo"\n`],
   ])("%s", (_, text) => {
     expect(picked(text)).toEqual(A);
-  });
-
-  it("other encodings: GB 18030, Big5, UTF-16", () => {
-    const text = `题号`;
-    expect(decode(new Uint8Array([0xcc, 0xe2, 0xba, 0xc5]), "zh-CN")).toBe(text);
-    expect(decode(new Uint8Array([0xc3, 0x44, 0xb8, 0xb9]), "zh-TW")).toBe("題號");
-    expect(decode(new Uint8Array([0xff, 0xfe, 0x98, 0x98, 0xf7, 0x53]), "en")).toBe(text);
   });
 
   it("the exported table itself, filled in by a spreadsheet with its own ideas", () => {

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { decodeTable } from "../decode-table.ts";
+import { whyNoFile } from "../read-files.ts";
+import { unreadable } from "../system-fault.ts";
+import { Misuse, type Terminal } from "../terminal.ts";
+import { readSheet, type ReadRow } from "./sheet.ts";
+import { sheetReader, sheetWords } from "./sheet-words.ts";
+import type { Subject } from "./subject.ts";
+
+/** Reads a translator's sheet in whatever language and encoding it comes back. */
+export async function openSheet(
+  path: string,
+  { texts }: Pick<Subject, "texts">,
+  { language, t }: Terminal,
+): Promise<readonly ReadRow[] | Misuse> {
+  const barred = await whyNoFile(path);
+  if (barred !== null) return barred;
+  const bytes = await readFile(path).catch((error: unknown) => unreadable(path, error));
+  if (bytes instanceof Misuse) return bytes;
+  const table = decodeTable(bytes, language, Object.values(texts));
+  if (!table.ok) return new Misuse(`translate:error.sheet-${table.reason}`);
+  const rows = readSheet(table.text, await sheetReader(), sheetWords(t));
+  if (rows instanceof Misuse || !table.lossy) return rows;
+  const broken = rows.find(({ key, source }) => hasLostSigns(source, texts[key] ?? ""));
+  return broken === undefined
+    ? rows
+    : new Misuse("translate:error.sheet-lossy", { row: String(broken.number) });
+}
+
+/** Whether a text went through an encoding that has not all of its signs: those are question marks now. */
+function hasLostSigns(came: string, went: string): boolean {
+  if (came === went || came.length !== went.length) return false;
+  return Array.from({ length: came.length }, (_, at) => at).every(
+    (at) => came[at] === went[at] || came[at] === "?",
+  );
+}

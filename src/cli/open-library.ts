@@ -1,8 +1,8 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { proposeTraditional } from "../build/traditional.ts";
 import { byUrgency, type Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
-import { checkCourses, checkScenario, checkSettings, lintScenario } from "../core/lint/index.ts";
+import { checkCourses, checkScenario, checkSettings, limitsIn, lintScenario } from "../core/lint/index.ts";
 import { readReadable, readSources, type Sources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -42,11 +42,16 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
   const settings = found.files.filter(({ file }) => basename(file) === "lint.yaml").map(readLintSettings);
   const tuned = settings.flatMap(({ value }) => (value === null ? [] : [value]));
-  const limits = tuned[0]?.limits ?? {};
+  // A folder is one company's library: its limits are its own.
+  const limitsBy = new Map(tuned.map((each) => [dirname(each.file), limitsIn(each)]));
+  const limitsOf = (file: string) => limitsBy.get(dirname(file)) ?? {};
   const today = new Date().toISOString().slice(0, 10);
-  const linted = library.scenarios.flatMap((entry) => lintScenario(entry, library.rubric, { limits, today }));
+  const linted = library.scenarios.flatMap((entry) =>
+    lintScenario(entry, library.rubric, { limits: limitsOf(entry.document.file), today }),
+  );
   const scenarios = library.scenarios.map(({ document }) => document.scenario);
-  const planned = library.courses ? checkCourses(library.courses.document, scenarios, limits) : [];
+  const courses = library.courses?.document ?? null;
+  const planned = courses ? checkCourses(courses, scenarios, limitsOf(courses.file)) : [];
   const all = [
     ...library.diagnostics,
     ...settings.flatMap((reading) => reading.diagnostics),

@@ -6,6 +6,7 @@ import {
   checkCourses,
   checkScenario,
   checkSettings,
+  limitsIn,
   lintScenario,
   RULES,
 } from "../../src/core/lint/index.ts";
@@ -46,7 +47,7 @@ export function diagnose(files: readonly SourceFile[], about: DiagnosticCode): r
   const tuned = files
     .filter(({ file }) => file === "scenarios/lint.yaml")
     .flatMap((file) => readLintSettings(file).value ?? []);
-  const limits = tuned[0]?.limits ?? {};
+  const limits = Object.assign({}, ...tuned.map((each) => limitsIn(each)));
   const linted = library.scenarios
     .flatMap((entry) => lintScenario(entry, library.rubric, { rules, limits, today: TODAY }))
     .filter(({ code }) => code === about);

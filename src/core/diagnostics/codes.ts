@@ -68,6 +68,8 @@ export const SEVERITIES = {
   // What cannot be set aside, and what nobody needs
   "unknown-rule": "error",
   "unknown-limit": "error",
+  "bad-limit": "error",
+  "crossed-limits": "error",
   "unused-allowance": "warning",
 
   // Quality: the graph

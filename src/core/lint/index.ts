@@ -1,6 +1,6 @@
 export { checkCourses } from "./check-courses.ts";
 export { checkScenario } from "./check-scenario.ts";
-export { checkSettings } from "./check-settings.ts";
+export { checkSettings, limitsIn } from "./check-settings.ts";
 export { lintScenario, type LintOptions } from "./lint-scenario.ts";
 export { RULES } from "./registry.ts";
 export type { Finding, Limits, Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../../src/cli/commands/check.ts";
 import { newScenario } from "../../../src/cli/commands/new.ts";
@@ -84,4 +84,23 @@ test("what has to be mended is told before what is only worth knowing", async ()
   expect(grades).toEqual([...grades].sort((one, other) => one - other));
   expect(new Set(grades)).toContain(0);
   expect(new Set(grades).size).toBeGreaterThan(1);
+});
+
+test("each folder goes by its own limits", async () => {
+  const [strict, usual] = [folder(), folder()];
+  // One of two scenarios of one name would not be looked at.
+  const renamed = join(usual, "angry-guest.yaml");
+  const text = readFileSync(join(usual, "angry-customer.yaml"), "utf8");
+  writeFileSync(renamed, text.replace("id: angry-customer", "id: angry-guest"));
+  rmSync(join(usual, "angry-customer.yaml"));
+  writeFileSync(join(strict, "lint.yaml"), "limits: { too-big: { scenes: 5 } }\n");
+  for (const paths of [
+    [strict, usual],
+    [usual, strict],
+  ]) {
+    const { out } = await runCommand(check, paths, { json: true });
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; file: string }[] };
+    const big = diagnostics.filter(({ code }) => code === "too-big").map(({ file }) => dirname(file));
+    expect(big).toEqual([strict]);
+  }
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readLintSettings } from "../../../../src/core/language/index.ts";
-import { checkSettings, RULES } from "../../../../src/core/lint/index.ts";
+import { checkSettings, limitsIn, RULES } from "../../../../src/core/lint/index.ts";
+import { boundsOf } from "../../../../src/core/lint/limit-bounds.ts";
 
 const FILE = "scenarios/lint.yaml";
 
@@ -50,4 +51,49 @@ test("a rule without limits", () => {
   expect(found("limits:\n  real-brand: { most: 2 }\n")).toMatchObject([
     { code: "unknown-limit", data: { context: "none" } },
   ]);
+});
+
+test("every limit has bounds, and its usual value lies within them", () => {
+  for (const { code, limits } of RULES) {
+    for (const [name, value] of Object.entries(limits)) {
+      const bounds = boundsOf(code, name);
+      expect(bounds, `${code}.${name}`).not.toBeNull();
+      expect(value).toBeGreaterThanOrEqual(bounds?.minimum ?? Infinity);
+      expect(value).toBeLessThanOrEqual(bounds?.maximum ?? -Infinity);
+      expect(bounds?.whole === true && !Number.isInteger(value), `${code}.${name}`).toBe(false);
+    }
+  }
+});
+
+test.each([
+  ["insults: { most: -1 }", "most", "range"],
+  ["clock-too-short: { wordsPerMinute: 0 }", "wordsPerMinute", "range"],
+  ["clock-too-short: { roundTo: 0 }", "roundTo", "range"],
+  ["best-position: { anyPercent: 120 }", "anyPercent", "range"],
+  ["path-length: { most: 12.5 }", "most", "whole"],
+  ["principle-surplus: { warnPercent: 20 }", "warnPercent", "range"],
+])("%s is no limit, and the usual one holds", (written, name, context) => {
+  const text = `limits:\n  ${written}\n`;
+  expect(found(text)).toMatchObject([{ code: "bad-limit", line: 2, data: { name, context } }]);
+  expect(Object.values(limitsIn(settings(text)))).toEqual([{}]);
+});
+
+describe("limits that cross", () => {
+  test("each other", () => {
+    const text = "limits:\n  path-length: { fewest: 9, most: 6, waitBelow: 3 }\n";
+    expect(found(text)).toMatchObject([
+      { code: "crossed-limits", data: { lower: "fewest", low: 9, upper: "most", high: 6, context: "both" } },
+    ]);
+    expect(limitsIn(settings(text))).toEqual({ "path-length": { waitBelow: 3 } });
+  });
+
+  test("one that is not written", () => {
+    expect(found("limits:\n  path-length: { fewest: 20 }\n")).toMatchObject([
+      { code: "crossed-limits", data: { low: 20, high: 14, context: "usual" } },
+    ]);
+  });
+
+  test("several others are told once", () => {
+    expect(found("limits:\n  response-count: { fewest: 6 }\n")).toHaveLength(1);
+  });
 });

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
+import courses from "virtual:lilian/courses";
 import { library } from "virtual:lilian/library";
 import { useText } from "../../i18n/index.ts";
 import { Frame } from "../../ui/frame/frame.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import { useTitle } from "../use-title.ts";
 import styles from "./library-page.module.css";
-import { ScenarioCard } from "./scenario-card.tsx";
+import { ScenarioShelf } from "./scenario-shelf.tsx";
+import { shelvesOf } from "./shelves.ts";
 import { useHistory } from "./use-history.ts";
 
+const SHELVES = shelvesOf(library, courses);
 const STEPS = ["listen", "answer", "learn"] as const;
 
 /** The house's front: what it is for, and the conversations that can be practised. */
@@ -28,18 +31,9 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
           <ScreenTitle className={styles.sentence}>{t("library.sentence")}</ScreenTitle>
           <p className={styles.lead}>{t("library.lead")}</p>
         </div>
-        <section aria-labelledby="scenarios">
-          <h2 id="scenarios" className={styles.heading}>
-            {t("library.scenarios")}
-          </h2>
-          <ul className={styles.cards} data-count={library.length}>
-            {library.map((entry) => (
-              <li key={entry.id}>
-                <ScenarioCard entry={entry} history={history.get(entry.id)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        {SHELVES.map(({ course, entries }) => (
+          <ScenarioShelf key={course?.id ?? ""} course={course} entries={entries} history={history} />
+        ))}
         <section aria-labelledby="how">
           <h2 id="how" className={styles.heading}>
             {t("library.how")}

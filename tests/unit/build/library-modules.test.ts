@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { libraryModules, LIBRARY_MODULE } from "../../../src/build/library-modules.ts";
 import { readLibrary, type BuiltLibrary } from "../../../src/build/read-library.ts";
+import { LANGUAGES } from "../../../src/core/model/index.ts";
 
 let library: BuiltLibrary;
 let modules: ReadonlyMap<string, string>;
@@ -31,6 +32,24 @@ describe("the library's modules", () => {
     expect(index).toContain(JSON.stringify(library.entries));
     expect(index).toContain('import("virtual:lilian/scenario/angry-customer")');
     expect(index).not.toContain('from "');
+  });
+
+  test("courses are modules of their own: cards for the library page, rules for assessments", () => {
+    const { courses } = library;
+    expect(courses.entries.length).toBeGreaterThan(0);
+    expect(dataOf("virtual:lilian/courses")).toEqual(courses.entries);
+    expect(dataOf("virtual:lilian/assessments")).toEqual(courses.assessments);
+    expect(courses.assessments[0]).toMatchObject({
+      pass: { scoreAtLeast: 75, principleAtLeast: 60, noCritical: true, practiseMoreWithin: 12 },
+      retake: { waitHours: 48, practiceRuns: 2, attempts: 3, record: ["first", "last"] },
+    });
+    for (const language of LANGUAGES) {
+      for (const { words } of [...courses.entries, ...courses.assessments]) {
+        expect(words[language].title).toMatch(/\S/);
+        expect(words[language].summary).toMatch(/\S/);
+      }
+    }
+    expect(modules.get(LIBRARY_MODULE)).not.toMatch(/courses|assessments/);
   });
 
   test("what is for authors only stays out", () => {

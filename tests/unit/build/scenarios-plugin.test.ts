@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { build, createLogger, createServer, type ViteDevServer } from "vite";
 import { scenariosPlugin } from "../../../src/build/scenarios-plugin.ts";
+import { check } from "../../../src/cli/commands/check.ts";
+import { runCommand } from "../../support/fake-terminal.ts";
 
 const FILE = join("scenarios", "angry-customer.yaml");
 const quiet = { ...createLogger("silent"), error: vi.fn<(message: string) => void>(), info: () => {} };
@@ -18,8 +20,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-async function edit(change: (text: string) => string): Promise<void> {
-  const path = join(root, FILE);
+async function edit(change: (text: string) => string, file = FILE): Promise<void> {
+  const path = join(root, file);
   await writeFile(path, change(await readFile(path, "utf8")));
 }
 
@@ -43,6 +45,35 @@ describe("in a build", () => {
     const told = quiet.error.mock.calls.join("\n");
     expect(told).toMatch(/angry-customer\.yaml:\d+:1 .*unknown-key/);
     expect(told).toContain("titel: ");
+  });
+});
+
+describe("courses", () => {
+  const COURSES = join("scenarios", "courses.yaml");
+  const start = () =>
+    build({
+      root,
+      configFile: false,
+      customLogger: quiet,
+      plugins: [scenariosPlugin()],
+      build: { write: false, rolldownOptions: { input: join(root, "page.js") } },
+    });
+
+  test("with an error fail a build, in the words of lilian check", async () => {
+    await edit((text) => text.replace("practice-days: [1, 3,", "practice-days: [1, 1,"), COURSES);
+    await expect(start()).rejects.toThrow(/scenarios have errors/);
+    const told = quiet.error.mock.calls.join("\n");
+    const checked = await runCommand(check, [join(root, COURSES)], {}, { language: "zh-CN" });
+    const body = (text: string) => /days-not-rising\n(.*?)\n\n/s.exec(`${text}\n\n`)?.[1];
+    expect(body(told)).toMatch(/practice-days/);
+    expect(body(told)).toBe(body(checked.out));
+  });
+
+  test("that are not there fail nothing", async () => {
+    for (const name of ["courses.yaml", "courses.en.yaml", "courses.zh-TW.yaml"]) {
+      await rm(join(root, "scenarios", name));
+    }
+    await expect(start()).resolves.toBeDefined();
   });
 });
 

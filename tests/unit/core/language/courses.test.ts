@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { assembleLibrary, textDigest } from "../../../../src/core/language/index.ts";
+import { assembleLibrary, readCourses, textDigest } from "../../../../src/core/language/index.ts";
 import { SMALL_COURSES, SMALL_SCENARIOS } from "../../../support/course-examples.ts";
 
 const courses = (text: string) => ({ file: "scenarios/courses.yaml", text });
@@ -67,6 +68,14 @@ describe("a sound file", () => {
       assessments: [],
     });
   });
+});
+
+test("the documented file has no problem", () => {
+  const page = readFileSync("docs/courses.md", "utf8");
+  const [, example = ""] = /^```yaml\n(.*?)^```$/ms.exec(page) ?? [];
+  const { value, diagnostics } = readCourses(courses(example), null);
+  expect(diagnostics).toEqual([]);
+  expect(value?.courses.assessments).toHaveLength(1);
 });
 
 test("a library without courses is in order", () => {

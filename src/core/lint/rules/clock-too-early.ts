@@ -1,4 +1,5 @@
 import { placeOf } from "../places.ts";
+import { rubricName } from "../rubric-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 /** The principle that a clock is about. */
@@ -12,7 +13,8 @@ export const clockTooEarly = defineRule({
   code: "clock-too-early",
   origin: "T03",
   limits: {},
-  *check({ document, rubric }): Iterable<Finding> {
+  *check(subject): Iterable<Finding> {
+    const { document, rubric } = subject;
     const { scenes, start } = document.scenario;
     const judged = rubric === null || rubric.principles.some(({ id }) => id === TIMELY);
     for (const scene of scenes) {
@@ -20,7 +22,8 @@ export const clockTooEarly = defineRule({
       const at = [...placeOf(scene.id), "time"];
       if (scene.id === start) yield { at, data: { scene: scene.id, context: "first" } };
       if (judged && !scene.responses.some(({ marks }) => (marks[TIMELY] ?? 0) !== 0)) {
-        yield { at, data: { scene: scene.id, principle: TIMELY, context: "untimely" } };
+        const name = rubricName(subject, "principle", TIMELY);
+        yield { at, data: { scene: scene.id, principle: TIMELY, name, context: "untimely" } };
       }
     }
   },

@@ -1,5 +1,6 @@
 import { textKeys } from "../../model/index.ts";
 import { placeOf } from "../places.ts";
+import { rubricName } from "../rubric-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -21,10 +22,11 @@ export const criticalErrors = defineRule({
         count++;
         const at = placeOf(`${scene}.${id}`);
         const response = `${scene}.${id}`;
-        if (lapses.length === 0) yield { at, data: { response, critical, context: "lapse" } };
+        const data = { response, critical, name: rubricName(subject, "critical", critical) };
+        if (lapses.length === 0) yield { at, data: { ...data, context: "lapse" } };
         const coach = document.texts[textKeys.coach(scene, id)] ?? "";
         if ((uses.get(coach) ?? 0) > 1) {
-          yield { at: [...at, "coach"], data: { response, critical, context: "coach" } };
+          yield { at: [...at, "coach"], data: { ...data, context: "coach" } };
         }
       }
     }

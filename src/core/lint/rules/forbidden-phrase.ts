@@ -1,5 +1,6 @@
 import { decisionsIn, wordsOf } from "../decisions.ts";
 import { phrasesIn } from "../phrases.ts";
+import { rubricName } from "../rubric-names.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -17,7 +18,9 @@ export const forbiddenPhrase = defineRule({
         for (const option of options) {
           if (option !== best && option.total < 0) continue;
           for (const { id, text, betrays } of phrasesIn(option.words, language, phrases)) {
-            const data = { language, id: option.response.id, phrase: text, entry: id, betrays };
+            const part = subject.rubric?.criticals.some((each) => each.id === betrays) ? "critical" : "lapse";
+            const name = rubricName(subject, part, betrays);
+            const data = { language, id: option.response.id, phrase: text, entry: id, betrays, name };
             yield { ...wordsOf(option, language), data };
           }
         }

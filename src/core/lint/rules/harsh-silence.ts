@@ -1,5 +1,6 @@
 import { SILENCE } from "../../model/index.ts";
 import { placeOf } from "../places.ts";
+import { rubricName } from "../rubric-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 /** The only principle that silence can fail. */
@@ -13,7 +14,9 @@ export const harshSilence = defineRule({
   code: "harsh-silence",
   origin: "T04, M07",
   limits: { most: 1 },
-  *check({ document }, { most }): Iterable<Finding> {
+  *check(subject, { most }): Iterable<Finding> {
+    const { document } = subject;
+    const timely = rubricName(subject, "principle", TIMELY);
     const outcomes = new Set(document.scenario.outcomes.map(({ id }) => id));
     for (const { id: scene, silence } of document.scenario.scenes) {
       if (silence === null) continue;
@@ -21,12 +24,19 @@ export const harshSilence = defineRule({
       for (const [principle, mark] of Object.entries(silence.marks)) {
         if (mark === 0 || (principle === TIMELY && mark < 0 && mark >= -most)) continue;
         const context = principle === TIMELY && mark < 0 ? "marks" : "other";
-        yield { at: [...place, "marks", principle], data: { scene, principle, mark, most, context } };
+        const name = rubricName(subject, "principle", principle);
+        const data = { scene, principle, name, mark, most, timely, context };
+        yield { at: [...place, "marks", principle], data };
       }
       if (silence.critical !== null) {
         yield {
           at: [...place, "critical"],
-          data: { scene, critical: silence.critical, context: "critical" },
+          data: {
+            scene,
+            critical: silence.critical,
+            name: rubricName(subject, "critical", silence.critical),
+            context: "critical",
+          },
         };
       }
       const end = silence.next.find(({ to }) => outcomes.has(to));

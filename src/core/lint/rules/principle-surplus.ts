@@ -1,3 +1,4 @@
+import { rubricName } from "../rubric-names.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -8,14 +9,21 @@ export const principleSurplus = defineRule({
   code: "principle-surplus",
   origin: "M04",
   limits: { notePercent: 100, warnPercent: 120 },
-  *check({ analysis, model, program }, { notePercent, warnPercent }) {
+  *check(subject, { notePercent, warnPercent }) {
+    const { analysis, model, program } = subject;
     for (const [index, principle] of program.principles.entries()) {
       const most = analysis.score.principles[principle]?.max ?? 0;
       const marks = model.principles[index] ?? 0;
       if (marks <= 0 || most * 100 <= notePercent * marks) continue;
       yield {
         at: ["scenes"],
-        data: { principle, most, marks, percent: Math.round((most * 100) / marks) },
+        data: {
+          principle,
+          name: rubricName(subject, "principle", principle),
+          most,
+          marks,
+          percent: Math.round((most * 100) / marks),
+        },
         severity: most * 100 > warnPercent * marks ? "warning" : "info",
       };
     }

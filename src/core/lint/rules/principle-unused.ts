@@ -1,3 +1,4 @@
+import { rubricName } from "../rubric-names.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 /**
@@ -8,7 +9,8 @@ export const principleUnused = defineRule({
   code: "principle-unused",
   origin: "M01",
   limits: { decisions: 2, percent: 10 },
-  *check({ document, rubric, program, model, short }, { decisions, percent }): Iterable<Finding> {
+  *check(subject, { decisions, percent }): Iterable<Finding> {
+    const { document, rubric, program, model, short } = subject;
     const { trains } = document.scenario;
     const marksOf = (principle: string) => {
       const index = program.principles.indexOf(principle);
@@ -17,15 +19,16 @@ export const principleUnused = defineRule({
     };
     for (const { id: principle } of rubric?.principles ?? []) {
       const { marks, count } = marksOf(principle);
+      const name = rubricName(subject, "principle", principle);
       const at = trains.indexOf(principle);
       if (!short && at === -1 && marks <= 0) {
-        yield { at: ["trains"], data: { principle, context: "none" }, severity: "warning" };
+        yield { at: ["trains"], data: { principle, name, context: "none" }, severity: "warning" };
       }
       if (at === -1 || (count >= decisions && marks * 100 >= percent * model.marks)) continue;
       yield {
         at: ["trains", at],
         value: true,
-        data: { principle, count, marks, whole: model.marks, decisions, percent, context: "trained" },
+        data: { principle, name, count, marks, whole: model.marks, decisions, percent, context: "trained" },
       };
     }
   },

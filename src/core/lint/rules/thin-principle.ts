@@ -1,3 +1,4 @@
+import { rubricName } from "../rubric-names.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -8,11 +9,14 @@ export const thinPrinciple = defineRule({
   code: "thin-principle",
   origin: "M06",
   limits: { fewest: 4 },
-  *check({ model, program, short }, { fewest }) {
+  *check(subject, { fewest }) {
+    const { model, program, short } = subject;
     if (short) return;
     for (const [index, principle] of program.principles.entries()) {
       const marks = model.principles[index] ?? 0;
-      if (marks > 0 && marks < fewest) yield { at: ["scenes"], data: { principle, marks, fewest } };
+      if (marks <= 0 || marks >= fewest) continue;
+      const name = rubricName(subject, "principle", principle);
+      yield { at: ["scenes"], data: { principle, name, marks, fewest } };
     }
   },
 });

@@ -95,6 +95,7 @@ export function compileProgram(scenario: Scenario): Compiled {
   const scenes = scenario.scenes.map((scene, index) => ({
     id: scene.id,
     index,
+    hub: hubs[index] ?? -1,
     timed: scene.silence !== null,
     lines: scene.lines.map((line) => conditionOf(line.when, names)),
     responses: responsesOf(scene).map((response, at) =>

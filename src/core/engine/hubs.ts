@@ -4,7 +4,7 @@ import type { Scenario } from "../model/index.ts";
  * Groups scenes into hubs: scenes that can be reached from one another (strongly connected
  * components, Tarjan's method without recursion, so that 20,000 scenes in a row do not overflow).
  *
- * @returns for each scene index, the number of its hub
+ * @returns for each scene index, the number of its hub; those it leads to have lower numbers
  */
 export function hubsOf(scenario: Scenario): readonly number[] {
   const successors = successorsOf(scenario);

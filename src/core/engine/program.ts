@@ -47,6 +47,8 @@ export interface Effect {
 export interface ProgramScene {
   readonly id: string;
   readonly index: number;
+  /** Scenes that can be reached from one another share it; it is higher than those of the hubs they lead to. */
+  readonly hub: number;
   readonly timed: boolean;
   /** The condition of each line, in order. */
   readonly lines: readonly (Condition | null)[];

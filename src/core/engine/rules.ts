@@ -17,18 +17,36 @@ export function when(condition: Condition | null, state: State): boolean {
   );
 }
 
-/** The state after an effect, the same object where nothing changes; mood is clamped to the meter. */
+/** The state after an effect, the same object where nothing changes. */
 export function change(effect: Effect, state: State): State {
-  const mood = Math.min(MAX_MOOD, Math.max(MIN_MOOD, state.mood + effect.mood));
-  const facts = (state.facts & ~effect.clear) | effect.set;
-  const asked = effect.leave ? 0 : state.asked | effect.ask;
+  const mood = moodAfter(effect, state.mood);
+  const facts = factsAfter(effect, state.facts);
+  const asked = askedAfter(effect, state.asked);
   const same = mood === state.mood && facts === state.facts && asked === state.asked;
   return same ? state : { mood, facts, asked };
 }
 
+/** Mood is clamped to the meter. */
+export function moodAfter(effect: Effect, mood: number): number {
+  return Math.min(MAX_MOOD, Math.max(MIN_MOOD, mood + effect.mood));
+}
+
+export function factsAfter(effect: Effect, facts: number): number {
+  return (facts & ~effect.clear) | effect.set;
+}
+
+export function askedAfter(effect: Effect, asked: number): number {
+  return effect.leave ? 0 : asked | effect.ask;
+}
+
+/** Whether a response was chosen before in this hub and must not be chosen again. */
+export function wasAsked({ ask }: Pick<ProgramResponse, "ask">, asked: number): boolean {
+  return (asked & ask) !== 0;
+}
+
 /** Whether a response may be chosen: its condition holds and it was not asked before in this hub. */
 export function available(response: Pick<ProgramResponse, "when" | "ask">, state: State): boolean {
-  return (state.asked & response.ask) === 0 && when(response.when, state);
+  return !wasAsked(response, state.asked) && when(response.when, state);
 }
 
 /** Whether a branch is open: its condition reads the state that its effect leaves behind. */

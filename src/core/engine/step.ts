@@ -75,7 +75,7 @@ export function take(scene: ProgramScene, response: ProgramResponse, before: Sta
 }
 
 /** The first open branch; a program's last branch has no condition, so there always is one. */
-function openBranch(response: ProgramResponse, state: State): Branch {
+export function openBranch(response: ProgramResponse, state: State): Branch {
   for (const branch of response.branches) if (open(branch, state)) return branch;
   throw new Error(`a program without a way out of ${response.key}`);
 }

@@ -1,5 +1,15 @@
 import type { ResponseKey } from "../model/index.ts";
-import type { Choice, Program, ProgramResponse, ProgramScene, Situations, State } from "../engine/index.ts";
+import {
+  extremeWays,
+  followWay,
+  marksSpoken,
+  type Program,
+  type ProgramResponse,
+  type ProgramScene,
+  type Situations,
+  type State,
+  type Ways,
+} from "../engine/index.ts";
 
 /**
  * The best reachable path (scoring §3): computed from the marks, never declared. Silence is no
@@ -13,6 +23,8 @@ export interface ModelPath {
   readonly marks: number;
   /** Marks by index of `Program.principles`. */
   readonly principles: readonly number[];
+  /** The model's way on from every situation. */
+  readonly ways: Ways;
   /** What the model would do in a situation, and what it costs to do otherwise. */
   judge(scene: ProgramScene, state: State, response: ProgramResponse): Judgement;
 }
@@ -27,45 +39,30 @@ export interface Judgement {
 }
 
 export function modelPath(program: Program, situations: Situations): ModelPath {
-  const worth: number[] = [];
-  const best: (Choice | undefined)[] = [];
-  const worthOf = ({ response, to }: Choice) =>
-    response.total + (to.kind === "situation" ? (worth[to.index] ?? 0) : 0);
-
-  for (const [index, situation] of situations.list.entries()) {
-    for (const choice of situation.choices) {
-      if (choice.response.kind === "silence") continue;
-      const value = worthOf(choice);
-      if (best[index] === undefined || value > (worth[index] ?? 0)) {
-        best[index] = choice;
-        worth[index] = value;
-      }
-    }
-  }
-
-  const path: { situation: number; response: ProgramResponse }[] = [];
-  for (let at: number | undefined = situations.start; at !== undefined;) {
-    const choice: Choice | undefined = best[at];
-    if (choice === undefined) break;
-    path.push({ situation: at, response: choice.response });
-    at = choice.to.kind === "situation" ? choice.to.index : undefined;
-  }
+  const ways = extremeWays(situations, { weight: marksSpoken });
+  const { worth, pick } = ways;
+  const { offers, offer, first, to } = situations;
+  const path = followWay(situations, ways);
 
   return {
     responses: path.map(({ response }) => response.key),
-    situations: path,
+    situations: path.map(({ situation, response }) => ({ situation, response })),
     marks: path.reduce((sum, { response }) => sum + response.total, 0),
     principles: program.principles.map((_, principle) =>
       path.reduce((sum, { response }) => sum + (response.marks[principle] ?? 0), 0),
     ),
+    ways,
     judge(scene, state, response) {
       const index = situations.find(scene.index, state) ?? situations.start;
-      const choice = situations.list[index]?.choices.find((candidate) => candidate.response === response);
-      const model = best[index]?.response ?? response;
+      const responses = offers[offer[index] ?? -1]?.responses ?? [];
+      const choice = responses.indexOf(response);
+      const target = to[(first[index] ?? 0) + choice] ?? 0;
+      const reached = response.total + (target < 0 ? 0 : (worth[target] ?? 0));
+      const model = responses[pick[index] ?? -1] ?? response;
       return {
         best: model,
         shortfall: Math.max(0, model.total - response.total),
-        diverges: choice !== undefined && worthOf(choice) < (worth[index] ?? 0),
+        diverges: choice >= 0 && reached < (worth[index] ?? 0),
       };
     },
   };

@@ -6,7 +6,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { useHashPath, useHashSearch } from "./hash-location.ts";
 import { LoadingPage } from "./loading-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { libraryPage, playPage } from "./screens.ts";
+import { AssessPage, libraryPage, playPage } from "./screens.ts";
 import { SettingsControls } from "./settings-controls.tsx";
 import { SettingsProvider } from "./settings.tsx";
 import { Tools } from "./tools.tsx";
@@ -42,6 +42,18 @@ function Screens() {
                 scenario={scenario}
                 settings={<SettingsControls />}
                 notFound={<NotFoundPage what="scenario" />}
+                loading={<LoadingPage />}
+              />
+            )}
+          </Route>
+          <Route path="/assess/:set">
+            {({ set }) => (
+              <AssessPage
+                key={set}
+                set={set}
+                tools={<Tools />}
+                settings={<SettingsControls />}
+                notFound={<NotFoundPage what="page" />}
                 loading={<LoadingPage />}
               />
             )}

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { needCatalogues } from "../i18n/index.ts";
 import type { Language } from "../core/model/index.ts";
 import type LibraryPage from "../player/library/library-page.tsx";
 import type PlayPage from "../player/play/play-page.tsx";
@@ -6,6 +7,15 @@ import type PlayPage from "../player/play/play-page.tsx";
 /** Each screen is a chunk of its own; its import may begin before React renders. */
 const importLibrary = () => import("../player/library/library-page.tsx");
 const importPlay = () => import("../player/play/play-page.tsx");
+
+/** Reached from the library, so that nobody waits for it there. */
+export const AssessPage = lazy(async () => {
+  const [page] = await Promise.all([
+    import("../player/assess/assess-page.tsx"),
+    needCatalogues("assess", "people"),
+  ]);
+  return page;
+});
 
 /**
  * The screens that `fetchScreen` has brought. React shows a fallback for whatever it has to wait for,

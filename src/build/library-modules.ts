@@ -26,6 +26,7 @@ export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, strin
   for (const language of LANGUAGES) {
     add(`rubric-texts/rubric-${language}`, shownTexts(library.rubricTexts[language]));
   }
+  add("facts", library.facts);
   add("courses", library.courses.entries);
   add("assessments", library.courses.assessments);
   modules.set(LIBRARY_MODULE, indexModule(library));

@@ -1,8 +1,9 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { version } from "../../package.json" with { type: "json" };
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { compileProgram, explore } from "../core/engine/index.ts";
-import { assembleLibrary, rulesDigest } from "../core/language/index.ts";
+import { assembleLibrary, rubricDigest, rulesDigest } from "../core/language/index.ts";
 import { checkScenario } from "../core/lint/index.ts";
 import { textKeys } from "../core/model/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
@@ -18,7 +19,16 @@ export interface BuiltLibrary {
   readonly scenarios: readonly BuiltScenario[];
   readonly courses: BuiltCourses;
   readonly rubric: Rubric;
+  readonly facts: BuildFacts;
   readonly rubricTexts: Readonly<Record<Language, Texts>>;
+}
+
+/** What every record names. */
+export interface BuildFacts {
+  /** The application's version. */
+  readonly app: string;
+  /** The first eight hex digits of the rubric's digest. */
+  readonly rubric: string;
 }
 
 export interface BuiltScenario {
@@ -55,6 +65,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     scenarios: built,
     courses: builtCourses(courses),
     rubric: rubric.document.rubric,
+    facts: { app: version, rubric: rubricDigest(rubric.document.rubric).slice(0, 8) },
     rubricTexts: rubric.texts,
   };
   return { library, diagnostics, sources };

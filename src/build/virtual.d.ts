@@ -15,6 +15,11 @@ declare module "virtual:lilian/library" {
   export const loadRubricTexts: Readonly<Record<Language, () => Promise<Texts>>>;
 }
 
+declare module "virtual:lilian/facts" {
+  const facts: import("./read-library.ts").BuildFacts;
+  export default facts;
+}
+
 declare module "virtual:lilian/courses" {
   /** In the author's order; none where there is no `courses.yaml`. */
   const courses: readonly import("../session/library.ts").CourseEntry[];

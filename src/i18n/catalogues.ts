@@ -1,5 +1,6 @@
 import type { Language } from "../core/model/index.ts";
 import type app from "./catalogues/zh-CN/app.json";
+import type assess from "./catalogues/zh-CN/assess.json";
 import type debrief from "./catalogues/zh-CN/debrief.json";
 import type people from "./catalogues/zh-CN/people.json";
 import type player from "./catalogues/zh-CN/player.json";
@@ -16,6 +17,7 @@ export type FirstCatalogues = {
 
 /** What comes with a screen that is fetched later. */
 export type LaterCatalogues = {
+  readonly assess: typeof assess;
   readonly debrief: typeof debrief;
   readonly people: typeof people;
 };
@@ -28,7 +30,7 @@ const FIRST: Readonly<Record<Language, () => Promise<FirstCatalogues>>> = {
 };
 
 const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>(
-  "./catalogues/*/{debrief,people}.json",
+  "./catalogues/*/{assess,debrief,people}.json",
   {
     import: "default",
   },

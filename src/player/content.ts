@@ -32,6 +32,11 @@ export function useScenario(id: string): LoadedScenario | null {
   return rules === null || texts === null ? null : { ...rules, texts };
 }
 
+/** A scenario's program alone, for what is counted and not shown. */
+export async function loadProgram(id: string): Promise<Program> {
+  return (prepared.rules.get(id) ?? (await loadRules(id))).program;
+}
+
 async function loadRules(id: string): Promise<Omit<LoadedScenario, "texts">> {
   const load = loadScenario[id];
   if (load === undefined) throw new Error(`the library has no ${id}`);

@@ -1,5 +1,6 @@
 export * from "./attempt.ts";
 export * from "./branch.ts";
+export * from "./files.ts";
 export * from "./machine.ts";
 export * from "./play.ts";
 export * from "./ports.ts";

@@ -1,5 +1,6 @@
 import type { Mode } from "../core/model/index.ts";
 import type { Attempt, AttemptEvent, StoredAttempt } from "./attempt.ts";
+import type { Files } from "./files.ts";
 import type { Profile } from "./profile.ts";
 import type { SetRun } from "./set-run.ts";
 
@@ -74,4 +75,5 @@ export interface Surroundings extends SessionSurroundings {
   readonly profiles: ProfileStore;
   readonly runs: RunStore;
   readonly current: CurrentProfile;
+  readonly files: Files;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
-import type { Condition, Response, Scenario } from "../model/index.ts";
+import type { Condition, Response, Rubric, Scenario } from "../model/index.ts";
 
 /** The first eight hex digits of SHA-256 over a text's UTF-8; names the source of a translation. */
 export function textDigest(text: string): string {
@@ -25,6 +25,20 @@ export function rulesDigest(scenario: Scenario): string {
     outcomes: byId(scenario.outcomes, ({ kind, gate }) => ({ kind, gate: gate && { ...gate } })),
   };
   return digest(canonicalize(rules) ?? "");
+}
+
+/**
+ * SHA-256 in hex over what a rubric is made of: its principles, behaviours, lapses and critical errors,
+ * and which principle each belongs to. Words and sources leave it as it is.
+ */
+export function rubricDigest({ principles, behaviours, lapses, criticals }: Rubric): string {
+  const parts = {
+    principles: sorted(principles.map(({ id }) => id)),
+    behaviours: byId(behaviours, ({ principle }) => principle),
+    lapses: byId(lapses, (lapse) => sorted(lapse.principles)),
+    criticals: sorted(criticals.map(({ id }) => id)),
+  };
+  return digest(canonicalize(parts) ?? "");
 }
 
 function responseRules({ once, when, marks, critical, mood, set, clear, next }: Response) {

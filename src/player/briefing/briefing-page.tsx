@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from "react";
-import { textKeys, type Mode, type Scenario } from "../../core/model/index.ts";
+import type { ReactNode } from "react";
+import { textKeys, type Scenario } from "../../core/model/index.ts";
 import { useLanguage, useText } from "../../i18n/index.ts";
 import type { LibraryEntry } from "../../session/library.ts";
 import { Button } from "../../ui/button/button.tsx";
@@ -10,31 +10,27 @@ import { emotionOfMood } from "../faces.ts";
 import { useWords } from "../words.ts";
 import styles from "./briefing-page.module.css";
 import { FactsCard } from "./facts-card.tsx";
-import { ModeChoice } from "./mode-choice.tsx";
-import { PatienceChoice } from "./patience-choice.tsx";
 
 export interface BriefingPageProps {
   readonly entry: LibraryEntry;
   readonly scenario: Scenario;
-  readonly mode: Mode;
   /** An unfinished run was found that cannot go on, because the scenario has changed since. */
   readonly outdated: boolean;
   readonly settings: ReactNode;
-  readonly onMode: (mode: Mode) => void;
-  readonly onStart: (patience: number) => void;
+  /** Where this conversation stands among others, before its channel. */
+  readonly place?: string;
+  readonly onStart: () => void;
+  /** What may be chosen before the start. */
+  readonly children?: ReactNode;
 }
 
 /** Everything that a colleague would whisper before one picks up. */
 export function BriefingPage(props: BriefingPageProps) {
-  const { entry, scenario, mode, outdated, settings, onMode, onStart } = props;
+  const { entry, scenario, outdated, settings, place, onStart, children } = props;
   const t = useText("player");
   const app = useText("app");
   const words = useWords();
   const language = useLanguage();
-  const timed = scenario.scenes.some(({ time }) => time !== null);
-  const usual = mode === "guided" ? 0 : 1;
-  const [chosen, setChosen] = useState<number | null>(null);
-  const patience = chosen ?? usual;
   const about = words(textKeys.customerAbout);
 
   return (
@@ -57,6 +53,7 @@ export function BriefingPage(props: BriefingPageProps) {
         </div>
         <div className={styles.text}>
           <p className={styles.kicker}>
+            {place !== undefined && <>{place} · </>}
             {t(`channel.${scenario.channel}`)} · {t("library.minutes", { minutes: entry.minutes[language] })}
           </p>
           <ScreenTitle className={styles.title}>{words(textKeys.title)}</ScreenTitle>
@@ -68,10 +65,9 @@ export function BriefingPage(props: BriefingPageProps) {
           <p className={styles.role}>{words(textKeys.role)}</p>
           <p className={styles.setting}>{words(textKeys.setting)}</p>
           <FactsCard briefing={scenario.briefing} />
-          <ModeChoice mode={mode} onMode={onMode} />
-          {timed && <PatienceChoice patience={patience} onPatience={setChosen} />}
+          {children}
           <div className={styles.start}>
-            <Button look="primary" onClick={() => onStart(timed ? patience : 0)}>
+            <Button look="primary" onClick={onStart}>
               {t("briefing.start")}
             </Button>
             <p className={styles.hint}>{t("briefing.keys")}</p>

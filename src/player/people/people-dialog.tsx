@@ -3,7 +3,7 @@ import { useText } from "../../i18n/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
 import { PeopleList } from "./people-list.tsx";
-import { sameEmployee, type Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import { PersonForm } from "./person-form.tsx";
 import styles from "./people.module.css";
 import type { People } from "./use-people.ts";
@@ -26,20 +26,10 @@ export function PeopleDialog({ people, invited, onClose }: PeopleDialogProps) {
   const t = useText("people");
   const [step, setStep] = useState<Step>({ at: "list" });
   const [clearing, setClearing] = useState(false);
-  const known = (employee: string) =>
-    people.profiles?.find((profile) => sameEmployee(profile.employee, employee)) ?? null;
 
   const signIn = async (person: Person) => {
-    const present = known(person.employee);
-    if (present === null) await people.add(person);
-    else if (person.name === "" || present.name === person.name) {
-      const department = person.department === "" ? present.department : person.department;
-      await people.change(present, { ...person, name: present.name, department });
-    } else {
-      setStep({ at: "taken", person });
-      return;
-    }
-    onClose();
+    if ((await people.signIn(person)) === "taken") setStep({ at: "taken", person });
+    else onClose();
   };
 
   const body = () => {
@@ -53,7 +43,7 @@ export function PeopleDialog({ people, invited, onClose }: PeopleDialogProps) {
       );
     }
     if (step.at === "taken") {
-      const owner = known(step.person.employee);
+      const owner = people.owner(step.person.employee);
       return (
         <div className={styles.question} role="alert">
           <p>{t("taken", { employee: step.person.employee, name: owner?.name ?? "" })}</p>
@@ -82,7 +72,7 @@ export function PeopleDialog({ people, invited, onClose }: PeopleDialogProps) {
               <Button
                 look="primary"
                 onClick={() =>
-                  invited.name === "" && known(invited.employee) === null
+                  invited.name === "" && people.owner(invited.employee) === null
                     ? setStep({ at: "new", person: invited })
                     : void signIn(invited)
                 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { NOBODY } from "../../core/model/index.ts";
 import type { Profile } from "../../session/index.ts";
 import { useCurrentProfile, useSurroundings } from "../surroundings.ts";
-import type { Person } from "./person.ts";
+import { sameEmployee, type Person } from "./person.ts";
 
 export interface People {
   /** Last used first; null until the device has answered. */
@@ -13,8 +13,14 @@ export interface People {
   readonly unsigned: number;
   /** Whether the device has refused to keep something. */
   readonly unkept: boolean;
-  /** Adds a person and lets them practise. */
-  add(person: Person): Promise<void>;
+  /**
+   * Lets a person practise: the one who has this number, or somebody new.
+   *
+   * @returns `taken` where the number is another name's; nothing has changed then
+   */
+  signIn(person: Person): Promise<"signed-in" | "taken">;
+  /** Who has an employee number; null for nobody. */
+  owner(employee: string): Profile | null;
   /** Changes what a profile says, and lets it practise. */
   change(profile: Profile, person: Person): Promise<void>;
   use(profile: Profile): Promise<void>;
@@ -56,12 +62,25 @@ export function usePeople(): People {
     await read();
   };
 
+  const owner = (employee: string) =>
+    profiles?.find((profile) => sameEmployee(profile.employee, employee)) ?? null;
+
   return {
     profiles,
     present: profiles?.find((profile) => profile.id === id) ?? null,
     unsigned,
     unkept,
-    add: (person) => save({ ...person, id: newId(), createdAt: now(), lastUsedAt: now() }),
+    owner,
+    async signIn(person) {
+      const present = owner(person.employee);
+      if (present === null) {
+        await save({ ...person, id: newId(), createdAt: now(), lastUsedAt: now() });
+        return "signed-in";
+      }
+      if (person.name !== "" && person.name !== present.name) return "taken";
+      await save({ ...present, department: person.department || present.department, lastUsedAt: now() });
+      return "signed-in";
+    },
     change: (profile, person) => save({ ...profile, ...person, lastUsedAt: now() }),
     use: (profile) => save({ ...profile, lastUsedAt: now() }),
     leave: () => current.set(NOBODY),

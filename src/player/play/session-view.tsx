@@ -8,10 +8,13 @@ import { branch, sessionMachine } from "../../session/index.ts";
 import type { LibraryEntry } from "../../session/library.ts";
 import { writePlaySearch } from "../address.ts";
 import { BriefingPage } from "../briefing/briefing-page.tsx";
+import { ModeChoice } from "../briefing/mode-choice.tsx";
+import { PatienceChoice } from "../briefing/patience-choice.tsx";
 import { SceneView } from "../scene/scene-view.tsx";
 import { useCurrentProfile, useSurroundings } from "../surroundings.ts";
 import { useTitle } from "../use-title.ts";
 import { useWords } from "../words.ts";
+import { phaseOf, timesOf } from "./phase.ts";
 import type { Run } from "./run.ts";
 
 const importDebrief = async () => {
@@ -55,6 +58,10 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
   const { attempt, play } = state.context;
   /** Chosen in the briefing; the session takes it over at the start. */
   const [mode, setMode] = useState(run.mode);
+  const timed = scenario.scenes.some(({ time }) => time !== null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  // Reading the coach costs nothing: guided runs begin without clocks.
+  const patience = chosen ?? (mode === "guided" ? 0 : 1);
   useTitle(words(textKeys.title));
 
   const write = (address: { readonly mode: Run["mode"]; readonly attempt: string | null }) =>
@@ -98,7 +105,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
           unsaved={state.context.unsaved}
           settings={settings}
           onAgain={(decisions) => void again(decisions)}
-          onRestart={() => begin(ended.mode)}
+          onRestart={() => begin(ended.set === null ? ended.mode : "practice")}
         />
       </Suspense>
     );
@@ -121,30 +128,20 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
       <BriefingPage
         entry={entry}
         scenario={scenario}
-        mode={mode}
         outdated={state.context.outdated}
         settings={settings}
-        onMode={(chosen) => {
-          setMode(chosen);
-          write({ mode: chosen, attempt: null });
-        }}
-        onStart={(patience) => send({ type: "start", patience, mode })}
-      />
+        onStart={() => send({ type: "start", patience: timed ? patience : 0, mode })}
+      >
+        <ModeChoice
+          mode={mode}
+          onMode={(one) => {
+            setMode(one);
+            write({ mode: one, attempt: null });
+          }}
+        />
+        {timed && <PatienceChoice patience={patience} onPatience={setChosen} />}
+      </BriefingPage>
     );
   }
   return loading;
-}
-
-export type Phase = "deciding" | "storing" | "paused" | "refused";
-
-function phaseOf(state: { matches(part: { playing: "paused" | "refused" | "deciding" }): boolean }): Phase {
-  if (state.matches({ playing: "paused" })) return "paused";
-  if (state.matches({ playing: "refused" })) return "refused";
-  return state.matches({ playing: "deciding" }) ? "deciding" : "storing";
-}
-
-function timesOf(scenario: Scenario): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    scenario.scenes.flatMap(({ id, time }) => (time === null ? [] : [[id, time] as const])),
-  );
 }

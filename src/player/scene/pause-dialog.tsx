@@ -9,7 +9,8 @@ export interface PauseDialogProps {
   readonly stored: boolean;
   readonly settings: ReactNode;
   readonly onResume: () => void;
-  readonly onRestart: () => void;
+  /** Null where there is no beginning anew. */
+  readonly onRestart: (() => void) | null;
 }
 
 /** The scene stands still: go on, begin anew, or leave; nothing is lost by any of them. */
@@ -24,7 +25,7 @@ export function PauseDialog({ stored, settings, onResume, onRestart }: PauseDial
         <Button look="primary" onClick={onResume}>
           {t("pause.resume")}
         </Button>
-        <Button onClick={onRestart}>{t("pause.restart")}</Button>
+        {onRestart !== null && <Button onClick={onRestart}>{t("pause.restart")}</Button>}
         <ButtonLink href="#/">{t("pause.leave")}</ButtonLink>
       </div>
       <div className={styles.settings}>{settings}</div>

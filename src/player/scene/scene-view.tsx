@@ -7,7 +7,7 @@ import { Seal } from "../../ui/seal/seal.tsx";
 import { Button } from "../../ui/button/button.tsx";
 import { PauseIcon } from "../../ui/icons/icons.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
-import type { Phase } from "../play/session-view.tsx";
+import type { Phase } from "../play/phase.ts";
 import { useWords } from "../words.ts";
 import { Announcer } from "./announcer.tsx";
 import { Conversation } from "./conversation.tsx";
@@ -29,7 +29,8 @@ export interface SceneViewProps {
   readonly phase: Phase;
   readonly send: (event: SessionEvent) => void;
   readonly settings: ReactNode;
-  readonly onRestart: () => void;
+  /** Null where there is no beginning anew. */
+  readonly onRestart: (() => void) | null;
 }
 
 /** The stage: the customer, the talk, the papers, and what one might say. */

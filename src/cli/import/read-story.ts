@@ -13,7 +13,7 @@ import {
 import { unreadable } from "../system-fault.ts";
 import { Misuse } from "../terminal.ts";
 import { compileInk } from "./compile-ink.ts";
-import { MAX_UNPACKED, unpackH5p } from "./unpack-h5p.ts";
+import { MAX_JSON, unpackH5p } from "./unpack-h5p.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** Films make packages large; a text of this length is no story. */
@@ -61,7 +61,7 @@ function fromInk(path: string, text: string): Story | Misuse {
 function fromPackage(path: string, bytes: Uint8Array): Story | Misuse {
   const unpacked = unpackH5p(bytes);
   if (!unpacked.ok) {
-    return new Misuse(`import:error.${unpacked.reason}`, { path, limit: String(MAX_UNPACKED / MEGABYTE) });
+    return new Misuse(`import:error.${unpacked.reason}`, { path, limit: String(MAX_JSON / MEGABYTE) });
   }
   return outcome(path, readH5p(unpacked.content, unpacked.metadata));
 }

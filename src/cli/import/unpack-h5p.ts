@@ -4,9 +4,8 @@ export type UnpackedH5p =
   | { readonly ok: true; readonly content: unknown; readonly metadata: unknown }
   | { readonly ok: false; readonly reason: "not-zip" | "zip-too-large" };
 
-/** Films and pictures are never unpacked, and no text of a scenario is as long as this. */
-export const MAX_UNPACKED = 50 * 1024 * 1024;
-const MAX_JSON = 8 * 1024 * 1024;
+/** For each of the two files: films and pictures are never unpacked, and no scenario is as long as this. */
+export const MAX_JSON = 8 * 1024 * 1024;
 const WANTED = new Set(["content/content.json", "h5p.json"]);
 
 /**
@@ -14,14 +13,12 @@ const WANTED = new Set(["content/content.json", "h5p.json"]);
  * that leads elsewhere leads nowhere; a file that claims to be larger than its limit is refused.
  */
 export function unpackH5p(bytes: Uint8Array): UnpackedH5p {
-  let total = 0;
   let tooLarge = false;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!WANTED.has(name)) return false;
-        total += originalSize;
-        tooLarge ||= originalSize > MAX_JSON || total > MAX_UNPACKED;
+        tooLarge ||= originalSize > MAX_JSON;
         return !tooLarge;
       },
     });

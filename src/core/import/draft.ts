@@ -174,7 +174,7 @@ function sceneOf(
   const lines = passage.paragraphs.flatMap((paragraph) => {
     const variants = variantsOf(paragraph);
     if (variants !== null) return variants;
-    losses.add("condition", paragraph.map(({ text }) => text).join(""), name, line);
+    losses.add("condition", paragraph.map(({ text }) => text).join(""), name, paragraph[0]?.line ?? line);
     return paragraph.map(({ text }): Piece => ({ text, when: null }));
   });
   const shown = lines
@@ -216,8 +216,8 @@ function waysOf({ ways }: Choice, idOf: (name: string | null) => string, facts: 
 
 function outcomeOf({ name, title, paragraphs, line }: Passage, id: string, losses: Losses): DraftOutcome {
   const pieces = paragraphs.flat();
-  for (const { text, when } of pieces) {
-    if (namesIn(when).length > 0) losses.add("ending-condition", text, name, line);
+  for (const { text, when, line: own = line } of pieces) {
+    if (namesIn(when).length > 0) losses.add("ending-condition", text, name, own);
   }
   const text = joined(paragraphs.map((paragraph) => clean(paragraph.map((piece) => piece.text).join(""))));
   return { id, title: clean(title), text: clean(text) };

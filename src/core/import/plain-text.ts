@@ -37,7 +37,7 @@ export function plainText(html: string): string {
     const open = html.indexOf("<", at);
     if (open === -1) return out + decode(html.slice(at));
     out += decode(html.slice(at, open));
-    const tag = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html.slice(open, open + 40));
+    const tag = tagAt(html, open);
     if (html.startsWith("<!--", open)) {
       const end = html.indexOf("-->", open);
       at = end === -1 ? html.length : end + 3;
@@ -49,14 +49,62 @@ export function plainText(html: string): string {
       at = open + 1;
       continue;
     }
-    const close = html.indexOf(">", open);
-    if (close === -1) return out;
-    const name = (tag[2] ?? "").toLowerCase();
-    if (BLOCKS.has(name)) out += "\n";
-    at = close + 1;
-    if (HIDDEN.has(name) && tag[1] === "" && html[close - 1] !== "/") at = afterEnd(html, at, name);
+    if (BLOCKS.has(tag.name)) out += "\n";
+    at = tag.end;
+    if (HIDDEN.has(tag.name) && !tag.closes && html[at - 2] !== "/") at = afterEnd(html, at, tag.name);
   }
   return out;
+}
+
+export interface Tag {
+  readonly name: string;
+  /** After its last sign. */
+  readonly end: number;
+  readonly closes: boolean;
+  /** Without attributes. */
+  readonly bare: boolean;
+}
+
+/** Longer ones are no tags; so work stays linear. */
+const LONGEST_TAG = 1000;
+
+/**
+ * The tag that opens at a `<`, or null where that is a mere sign. One that never ends goes up to
+ * the end of its line, if its name is an element's: as a fragment it would only puzzle a reader.
+ */
+export function tagAt(html: string, open: number): Tag | null {
+  const found = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html.slice(open, open + 40));
+  if (found === null) return null;
+  const name = (found[2] ?? "").toLowerCase();
+  const from = open + found[0].length;
+  const end = endOfTag(html, from);
+  if (end === -1 && !BLOCKS.has(name) && !HIDDEN.has(name) && !INLINE.has(name)) return null;
+  const line = html.indexOf("\n", open);
+  const whole = end !== -1 ? end : line === -1 ? html.length : line;
+  const bare = end !== -1 && /^\s*\/?>$/.test(html.slice(from, whole));
+  return { name, end: whole, closes: found[1] === "/", bare };
+}
+
+/** Elements without which a `<` before letters is as good as text. */
+const INLINE = new Set(
+  "a b i u s em strong span img video audio source input button select textarea form label font small big sub sup code embed canvas link meta".split(
+    " ",
+  ),
+);
+
+/** After the `>` that ends a tag; one in quotes ends nothing, and neither does one behind another `<`. */
+function endOfTag(html: string, from: number): number {
+  const window = html.slice(from, from + LONGEST_TAG);
+  for (let at = 0; at < window.length; at++) {
+    const sign = window[at] ?? "";
+    if (sign === ">") return from + at + 1;
+    if (sign === "<") return -1;
+    if ((sign === '"' || sign === "'") && /=\s*$/.test(window.slice(Math.max(0, at - 4), at))) {
+      const partner = window.indexOf(sign, at + 1);
+      if (partner !== -1) at = partner;
+    }
+  }
+  return -1;
 }
 
 /** After the end tag; a script that never ends hides the rest, as it does in a browser. */

@@ -53,9 +53,13 @@ class Work {
   /** Every way ends somewhere: what a link names and nobody wrote becomes an ending to be written. */
   close(): void {
     for (const { name, line, ways, choices } of this.#passages.values()) {
-      for (const { to } of [...ways, ...choices.flatMap((choice) => choice.ways)]) {
+      const all = [
+        ...ways.map(({ to }) => ({ to, line })),
+        ...choices.flatMap((choice) => choice.ways.map(({ to }) => ({ to, line: choice.line ?? line }))),
+      ];
+      for (const { to, line: own } of all) {
         if (to === null || this.#passages.has(to)) continue;
-        this.#losses.add("missing-target", to, name, line);
+        this.#losses.add("missing-target", to, name, own);
         const missing = {
           name: to,
           title: to,

@@ -46,6 +46,8 @@ export type Paragraph = readonly Piece[];
 
 export interface Piece {
   readonly text: string;
+  /** Where in the source it stands, as far as that is known. */
+  readonly line?: number;
   readonly when: Guard | null;
 }
 
@@ -93,6 +95,7 @@ export const LOSSES = [
   "missing-target",
   "dynamic-text",
   "macro",
+  "markup",
   "code",
   "style",
   "special-passage",

@@ -15,7 +15,7 @@ export interface WriteOptions {
 }
 
 /** Left as remarks: nothing has to be written in their place. */
-const REMARKS: ReadonlySet<Loss> = new Set(["style", "metadata", "tag", "score", "made-once"]);
+const REMARKS: ReadonlySet<Loss> = new Set(["style", "metadata", "tag", "markup", "score", "made-once"]);
 /** Further remarks stand in the report only. */
 const MOST_NOTES = 60;
 

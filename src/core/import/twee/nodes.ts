@@ -1,6 +1,13 @@
-/** A passage's body, taken apart. What a node lacks in meaning it keeps as `source`. */
+import type { Loss } from "../story.ts";
+import type { Image } from "./images.ts";
+
+/**
+ * A passage's body, taken apart. What a node lacks in meaning it keeps as `source`; each knows the
+ * line of the file that it begins on.
+ */
 export type TweeNode =
-  | { readonly kind: "text"; readonly text: string }
+  /** As plain words, and as it was written. */
+  | { readonly kind: "text"; readonly text: string; readonly raw: string; readonly line: number }
   | {
       readonly kind: "link";
       readonly text: string;
@@ -8,17 +15,26 @@ export type TweeNode =
       /** What choosing it does. */
       readonly body: readonly TweeNode[];
       readonly source: string;
+      readonly line: number;
     }
   | { readonly kind: "if"; readonly branches: readonly Branch[] }
-  | { readonly kind: "set"; readonly source: string }
-  | { readonly kind: "goto"; readonly target: string; readonly source: string }
-  | { readonly kind: "lost"; readonly what: "macro" | "code" | "style" | "media"; readonly source: string };
+  | { readonly kind: "set"; readonly source: string; readonly line: number }
+  | { readonly kind: "goto"; readonly target: string; readonly source: string; readonly line: number }
+  | LostNode;
+
+export interface LostNode {
+  readonly kind: "lost";
+  readonly what: Extract<Loss, "macro" | "code" | "style" | "media" | "markup">;
+  readonly source: string;
+  readonly line: number;
+}
 
 export interface Branch {
   /** Null for the branch otherwise taken. */
   readonly condition: string | null;
   readonly negated: boolean;
   readonly source: string;
+  readonly line: number;
   readonly body: readonly TweeNode[];
 }
 
@@ -41,9 +57,16 @@ export function readLink(inside: string): { text: string; target: string; setter
   return { text: text.trim(), target: target.trim(), setter };
 }
 
-/** Where a `[[…]]` that opens at `from` ends, after its brackets; -1 where it does not on its line. */
-export function endOfLink(text: string, from: number): number {
-  const end = text.indexOf("]]", from + 2);
+/**
+ * Where a `[[…]]` that opens at `from` ends, after its brackets; -1 where it does not on its line.
+ *
+ * @param images none of their brackets closes it
+ */
+export function endOfLink(text: string, from: number, images: readonly Image[] = []): number {
+  let end = text.indexOf("]]", from + 2);
+  for (const image of images) {
+    if (image.at > from && image.at < end && end < image.end) end = text.indexOf("]]", image.end);
+  }
   const line = text.indexOf("\n", from);
   return end === -1 || (line !== -1 && line < end) ? -1 : end + 2;
 }

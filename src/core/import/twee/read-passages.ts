@@ -5,6 +5,8 @@ export interface TweePassage {
   readonly body: string;
   /** Of the header. */
   readonly line: number;
+  /** On which the body begins. */
+  readonly bodyLine: number;
 }
 
 const HEADER = /^::/;
@@ -21,14 +23,16 @@ export function readPassages(text: string, most: number): readonly TweePassage[]
   for (const [index, line] of lines.entries()) {
     if (HEADER.test(line) && heads.push(index) > most) break;
   }
-  return heads.slice(0, most).map((start, number) => ({
-    ...readHeader(lines[start]?.slice(2) ?? ""),
-    body: lines
-      .slice(start + 1, heads[number + 1])
-      .join("\n")
-      .trim(),
-    line: start + 1,
-  }));
+  return heads.slice(0, most).map((start, number) => {
+    const body = lines.slice(start + 1, heads[number + 1]);
+    const first = body.findIndex((line) => line.trim() !== "");
+    return {
+      ...readHeader(lines[start]?.slice(2) ?? ""),
+      body: body.join("\n").trim(),
+      line: start + 1,
+      bodyLine: start + 2 + Math.max(0, first),
+    };
+  });
 }
 
 function readHeader(header: string): { readonly name: string; readonly tags: readonly string[] } {

@@ -5,6 +5,7 @@ import { MAX_PASSAGES, type Change, type Imported, type Story } from "../story.t
 import { passageOf, settersIn, type TweeContext } from "./body.ts";
 import { readAssignments } from "./expression.ts";
 import { readHarlowe } from "./harlowe.ts";
+import { located } from "./located.ts";
 import type { TweeNode } from "./nodes.ts";
 import { readPassages, type TweePassage } from "./read-passages.ts";
 import { readSugarCube } from "./sugarcube.ts";
@@ -39,8 +40,12 @@ export function readTwee(text: string): Imported<Story> {
     data.format === "harlowe" || (data.format === "" && looksLikeHarlowe(passages))
       ? readHarlowe
       : readSugarCube;
-  const bodies = passages.map((passage) => ({ passage, nodes: read(passage.body) }));
-  const beginning = beginnings.map((passage) => ({ passage, nodes: read(passage.body) }));
+  const takenApart = (passage: TweePassage) => ({
+    passage,
+    nodes: read(located(passage.body, passage.bodyLine)),
+  });
+  const bodies = passages.map(takenApart);
+  const beginning = beginnings.map(takenApart);
 
   const isFlag = flagTest([...beginning, ...bodies].map(({ nodes }) => nodes));
   const asked = new Map<string, string>();

@@ -78,6 +78,15 @@ describe("bad input", () => {
     expect(readdirSync(join(out, ".."))).toEqual([]);
   });
 
+  test.each([9, 60])("a zip bomb of %i MB is told with the limit that it hit", async (size) => {
+    const bytes = zipSync({ "content/content.json": new Uint8Array(size * 1024 * 1024) }, { level: 9 });
+    const path = aFile("a.h5p", bytes);
+    const { err } = await runCommand(importStory, [path], { out: join(aFolder(), "a.yaml") });
+    expect(err).toBe(
+      `Error: content.json or h5p.json in ${path} unpacks to more than 8 MB, which no scenario does.`,
+    );
+  });
+
   test.each([
     [["nothing.twee"], {}],
     [[], {}],

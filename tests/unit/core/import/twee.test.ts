@@ -45,13 +45,13 @@ describe("SugarCube", () => {
   test("reports each thing that is not carried over, with its place", () => {
     expect(losses("kettle.twee")).toEqual([
       ["style", "Looks", 14, "body { color: red }"],
-      ["variable", "StoryInit", 11, "$trust to 0"],
-      ["condition", "At the counter", 17, "<<if $trust gt 3>>"],
-      ["macro", "Tea", 32, "<<= $hour>>"],
-      ["media", "Tea", 32, '<img src="cup.png">'],
-      ["missing-target", "Her story", 26, "Workshop"],
-      ["made-once", "At the counter", 17, "What happened to it?"],
-      ["made-once", "Her story", 26, "Back to the kettle"],
+      ["variable", "StoryInit", 12, "$trust to 0"],
+      ["condition", "At the counter", 24, "<<if $trust gt 3>>"],
+      ["macro", "Tea", 33, "<<= $hour>>"],
+      ["media", "Tea", 33, '<img src="cup.png">'],
+      ["missing-target", "Her story", 30, "Workshop"],
+      ["made-once", "At the counter", 20, "What happened to it?"],
+      ["made-once", "Her story", 29, "Back to the kettle"],
     ]);
   });
 });
@@ -117,6 +117,142 @@ describe("conditions", () => {
       expect(story.lost.map(({ what }) => what)).toEqual(["condition"]);
     },
   );
+});
+
+/** What a passage tells, what it offers, and what was left out of it. */
+function taken(body: string, format = "SugarCube") {
+  const read = readTwee(`:: StoryData\n{"format":"${format}"}\n:: Start\n${body}\n\n:: End\nBye.\n`);
+  if (!read.ok) throw new Error(read.problem.code);
+  const [passage] = read.value.passages;
+  const told = passage?.paragraphs
+    .map((pieces) =>
+      pieces
+        .map(({ text }) => text)
+        .join("")
+        .trim(),
+    )
+    .join("/");
+  const offered = passage?.choices.map(({ text, ways }) => `${text} -> ${ways[0]?.to ?? ""}`);
+  return { told, offered, lost: read.value.lost.map(({ what, source }) => `${what} ${source}`) };
+}
+
+describe("what is no text stays out of the lines, and is reported", () => {
+  test.each([
+    ["See [img[cup.png]] here", "See  here", ["media [img[cup.png]]"]],
+    ["[>img[A cup|cup.png]]Here", "Here", ["media [>img[A cup|cup.png]]"]],
+    ["a <<nosuch $x", "a", ["macro <<nosuch $x"]],
+    ['a <<print ">>">> b', "a  b", ['macro <<print ">>">>']],
+    ["1 << 2", "1 << 2", []],
+    ["[[Go", "Go", ["macro [[Go"]],
+    ["<<script>>let a = 1;<</script>>b", "b", ["code <<script>>let a = 1;<</script>>"]],
+    ["<<silently>>unseen<</silently>>b", "b", []],
+    ["x <b>y</b> <i>z</i><br>w", "x y z/w", []],
+    ['x <span data-a="b>c">y</span>', "x y", ['markup <span data-a="b>c">']],
+    ['<a data-passage="End">Go</a>', "Go", ['markup <a data-passage="End">']],
+    ["<button>Go</button>", "Go", ["markup <button>"]],
+    ["x <b y", "x", ["markup <b y"]],
+    ["a < b, c <d and e", "a < b, c <d and e", []],
+    ["@@color:red;stop@@ {{{raw}}} __u__ ==s== ^^p^^", "stop raw u s p", []],
+  ])("SugarCube: %s", (body, told, lost) => {
+    expect(taken(body)).toEqual({ told, offered: [], lost });
+  });
+
+  test.each([
+    ["[[<b>Go</b>->End]]", "Go -> End", []],
+    ["[[# 1->End]]", "# 1 -> End", []],
+    ["[[Go [img[x.png]]->End]]", "Go -> End", ["media [img[x.png]]"]],
+    ["[[<<print $x>> Go->End]]", "Go -> End", ["macro <<print $x>>"]],
+    ["[img[A cup|x.png][End]]", "A cup -> End", ["media [img[A cup|x.png][End]]"]],
+    ["[img[x.png][End][$a to true]]", "End -> End", ["media [img[x.png][End][$a to true]]"]],
+    ["<<link [img[x.png][End]]>><</link>>", "End -> End", ["media <<link [img[x.png][End]]>>"]],
+    ['<<link "<i>Go</i>" "End">><</link>>', "Go -> End", []],
+  ])("SugarCube link: %s", (body, offered, lost) => {
+    expect(taken(body)).toEqual({ told: "", offered: [offered], lost });
+  });
+
+  test.each([
+    ["|name>[words] [more]<name| end", "words more end", []],
+    ["{ a\nb }", "a/b", []],
+    ["(text-colour: red)+(text-style: 'bold')[x]", "x", []],
+    ["<<print $x>> b", "b", ["macro <<print $x>>"]],
+    ["[img[cup.png]] b", "b", ["media [img[cup.png]]"]],
+  ])("Harlowe: %s", (body, told, lost) => {
+    expect(taken(body, "Harlowe")).toEqual({ told, offered: [], lost });
+  });
+});
+
+describe("a loss is told with the line that it stands on", () => {
+  const linesOf = (body: string, format: string) => {
+    const read = readTwee(
+      `:: StoryData\n{"format":"${format}"}\n\n:: Start [tag]\n\n${body}\n\n:: End\nBye.`,
+    );
+    return read.ok ? read.value.lost.map(({ source, line }) => `${line} ${source}`) : [];
+  };
+
+  test("in SugarCube, behind comments and in branches", () => {
+    const body = [
+      "Hello /% a comment",
+      "over lines %/ there.",
+      "<<print $a>>",
+      "<<if $b gt 1>>",
+      "  <<print $c>>",
+      "<<else>>$d<</if>>",
+      '<<link "Go" "End">>',
+      "  <<print $e>>",
+      "<</link>>",
+      "<b>",
+      "<em class=x>",
+    ].join("\n");
+    expect(linesOf(body, "SugarCube")).toEqual([
+      "8 <<print $a>>",
+      "9 <<if $b gt 1>>",
+      "10 <<print $c>>",
+      "11 <<else>>",
+      "11 $d",
+      "13 <<print $e>>",
+      "16 <em class=x>",
+    ]);
+  });
+
+  test("in Harlowe, also inside hooks", () => {
+    const body = ["Hello.", "(print: $a)", "(if: $b > 1)[", "  (print: $c)", "  [<img src=x>]", "] $d"].join(
+      "\n",
+    );
+    expect(linesOf(body, "Harlowe")).toEqual([
+      "7 (print: $a)",
+      "8 (if: $b > 1)",
+      "9 (print: $c)",
+      "10 <img src=x>",
+      "11 $d",
+    ]);
+  });
+
+  test("of a link to nowhere, the link's own", () => {
+    const read = readTwee(":: Start\n\n[[A->End]]\n\n[[B->Nowhere]]\n:: End\nBye.");
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(imported(read.value).lost.map(({ what, line }) => [what, line])).toEqual([["missing-target", 5]]);
+  });
+});
+
+test.each([
+  "<a ",
+  '<a ="',
+  "[img[",
+  "<<",
+  "[[",
+  "/* ",
+  "<!--",
+  "[[x[img[",
+  "|a>[",
+  "(a: ",
+  "@@a;",
+  "__",
+  "&",
+])("a passage full of %j takes no time", (mark) => {
+  const before = performance.now();
+  for (const format of ["SugarCube", "Harlowe"]) taken(mark.repeat(32_000 / mark.length - 10), format);
+  // Generous: a busy machine is no fault, time that grows with the square is.
+  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 test("escapes in headers, tags and duplicates follow the specification", () => {

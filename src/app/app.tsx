@@ -6,7 +6,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { useHashPath, useHashSearch } from "./hash-location.ts";
 import { LoadingPage } from "./loading-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { AssessPage, libraryPage, playPage } from "./screens.ts";
+import { AssessPage, libraryPage, playPage, ProgressPage } from "./screens.ts";
 import { SettingsControls } from "./settings-controls.tsx";
 import { SettingsProvider } from "./settings.tsx";
 import { Tools } from "./tools.tsx";
@@ -45,6 +45,9 @@ function Screens() {
                 loading={<LoadingPage />}
               />
             )}
+          </Route>
+          <Route path="/progress">
+            <ProgressPage settings={<Tools />} loading={<LoadingPage />} />
           </Route>
           <Route path="/assess/:set">
             {({ set }) => (

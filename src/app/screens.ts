@@ -17,6 +17,14 @@ export const AssessPage = lazy(async () => {
   return page;
 });
 
+export const ProgressPage = lazy(async () => {
+  const [page] = await Promise.all([
+    import("../player/progress/progress-page.tsx"),
+    needCatalogues("progress"),
+  ]);
+  return page;
+});
+
 /**
  * The screens that `fetchScreen` has brought. React shows a fallback for whatever it has to wait for,
  * and then keeps it for a third of a second so that it does not flicker; what is here needs no waiting.

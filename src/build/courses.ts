@@ -21,14 +21,16 @@ export function builtCourses(plan: InLanguages<CoursesDocument> | null): BuiltCo
     };
   };
   return {
-    entries: courses.map(({ id, roles, scenarios, practiceDays }) => ({
+    entries: courses.map(({ id, roles, scenarios, practiceDays, assessment }) => ({
       id,
       scenarios,
       practiceDays,
+      assessment,
       words: inEachLanguage((word) => ({
         title: word(courseKeys.courseTitle(id)),
         summary: word(courseKeys.courseSummary(id)),
         roles: roles.map((role) => word(courseKeys.roleName(role))),
+        assessment: assessment === null ? "" : word(courseKeys.assessmentTitle(assessment)),
       })),
     })),
     assessments: assessments.map((assessment) => ({

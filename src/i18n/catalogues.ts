@@ -3,6 +3,7 @@ import type app from "./catalogues/zh-CN/app.json";
 import type assess from "./catalogues/zh-CN/assess.json";
 import type debrief from "./catalogues/zh-CN/debrief.json";
 import type people from "./catalogues/zh-CN/people.json";
+import type progress from "./catalogues/zh-CN/progress.json";
 import type player from "./catalogues/zh-CN/player.json";
 
 /** The shape of every language's catalogues is that of zh-CN; a test holds the others to it. */
@@ -20,6 +21,7 @@ export type LaterCatalogues = {
   readonly assess: typeof assess;
   readonly debrief: typeof debrief;
   readonly people: typeof people;
+  readonly progress: typeof progress;
 };
 
 /** Each language is a chunk of its own. */
@@ -30,7 +32,7 @@ const FIRST: Readonly<Record<Language, () => Promise<FirstCatalogues>>> = {
 };
 
 const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>(
-  "./catalogues/*/{assess,debrief,people}.json",
+  "./catalogues/*/{assess,debrief,people,progress}.json",
   {
     import: "default",
   },

@@ -25,6 +25,8 @@ export interface CourseEntry {
   readonly scenarios: readonly string[];
   /** The days on which to practise; empty where the course does not say. */
   readonly practiceDays: readonly number[];
+  /** Id of the assessment that it leads to. */
+  readonly assessment: string | null;
   readonly words: Readonly<Record<Language, CourseWords>>;
 }
 
@@ -33,6 +35,8 @@ export interface CourseWords {
   readonly summary: string;
   /** The names of those whom it is for. */
   readonly roles: readonly string[];
+  /** The title of its assessment; empty where there is none. */
+  readonly assessment: string;
 }
 
 /** An assessment with its words. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import courses from "virtual:lilian/courses";
 import { library } from "virtual:lilian/library";
 import { useText } from "../../i18n/index.ts";
+import { ButtonLink } from "../../ui/button/button.tsx";
 import { Frame } from "../../ui/frame/frame.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import { useTitle } from "../use-title.ts";
@@ -18,6 +19,7 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
   const t = useText("player");
   const app = useText("app");
   const history = useHistory();
+  const begun = [...history.values()].some(({ finished }) => finished > 0);
   useTitle(null);
   return (
     <Frame
@@ -30,6 +32,11 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
         <div className={styles.intro}>
           <ScreenTitle className={styles.sentence}>{t("library.sentence")}</ScreenTitle>
           <p className={styles.lead}>{t("library.lead")}</p>
+          {begun && (
+            <p>
+              <ButtonLink href="#/progress">{t("library.progress")}</ButtonLink>
+            </p>
+          )}
         </div>
         {SHELVES.map(({ course, entries }) => (
           <ScenarioShelf key={course?.id ?? ""} course={course} entries={entries} history={history} />

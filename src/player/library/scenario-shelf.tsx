@@ -1,5 +1,6 @@
 import courses from "virtual:lilian/courses";
-import { useText } from "../../i18n/index.ts";
+import { useLanguage, useText } from "../../i18n/index.ts";
+import { ButtonLink } from "../../ui/button/button.tsx";
 import { CourseHeading } from "./course-heading.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
 import styles from "./library-page.module.css";
@@ -13,6 +14,7 @@ export interface ScenarioShelfProps extends Shelf {
 /** A course's scenarios in their order, or those of no course in none. */
 export function ScenarioShelf({ course, entries, history }: ScenarioShelfProps) {
   const t = useText("player");
+  const language = useLanguage();
   const id = course === null ? "scenarios" : `course-${course.id}`;
   const cards = entries.map((entry) => (
     <li key={entry.id}>
@@ -36,6 +38,14 @@ export function ScenarioShelf({ course, entries, history }: ScenarioShelfProps) 
           <ol className={styles.cards} data-count={entries.length}>
             {cards}
           </ol>
+          {course.assessment !== null && (
+            <p className={styles.assessment}>
+              <span>{t("library.whenReady")}</span>
+              <ButtonLink href={`#/assess/${course.assessment}`}>
+                {course.words[language].assessment}
+              </ButtonLink>
+            </p>
+          )}
         </>
       )}
     </section>

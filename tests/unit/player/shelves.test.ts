@@ -23,10 +23,11 @@ const course = (id: string, ...scenarios: readonly string[]): CourseEntry => ({
   id,
   scenarios,
   practiceDays: [],
+  assessment: null,
   words: {
-    "zh-CN": { ...words, roles: [] },
-    "zh-TW": { ...words, roles: [] },
-    en: { ...words, roles: [] },
+    "zh-CN": { ...words, roles: [], assessment: "" },
+    "zh-TW": { ...words, roles: [], assessment: "" },
+    en: { ...words, roles: [], assessment: "" },
   },
 });
 const library = ["kettle", "lamp", "parcel"].map(entry);

@@ -23,9 +23,13 @@ const HALF_A_DAY = 720;
 
 /**
  * Whether two figures can mean the same. People say six for 18:00, and three for three minutes that were
- * just mentioned, so a time agrees with its hour, and a bare number with any unit.
+ * just mentioned, so a time agrees with its hour, and a bare number with anything that is counted; but
+ * eight dollars are not eight days.
  */
 export function sameFigure(one: Figure, other: Figure): boolean {
+  if (one.kind === "weekday" || other.kind === "weekday") {
+    return one.kind === other.kind && one.value === other.value;
+  }
   if (one.kind === "clock" && other.kind === "clock") {
     return (one.value - other.value) % HALF_A_DAY === 0;
   }
@@ -34,7 +38,8 @@ export function sameFigure(one: Figure, other: Figure): boolean {
   if (one.unit !== null && other.unit !== null) {
     return one.value * SECONDS[one.unit] === other.value * SECONDS[other.unit];
   }
-  return one.value === other.value;
+  const alike = one.kind === other.kind || one.kind === "number" || other.kind === "number";
+  return alike && one.value === other.value;
 }
 
 function sameHour(minutes: number, hour: number): boolean {

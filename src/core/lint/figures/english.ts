@@ -1,4 +1,5 @@
 import type { Figure, SpanUnit } from "./figure.ts";
+import { readWith, type Grammar, type Groups } from "./grammar.ts";
 
 const ONES = [
   ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
@@ -23,32 +24,44 @@ const SMALL = ONES.slice(1).reverse().join("|");
 const WORD = `(?:(?:${TENS.join("|")})(?:[ -](?:${ONES.slice(1, 10).join("|")}))?|${SMALL}|zero)`;
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:${WORD}|a)[ -](?:hundred|thousand)(?: and ${WORD})?|${WORD})`;
 const HOUR = `(?:${ONES.slice(1, 13).reverse().join("|")}|1[0-2]|[1-9])`;
-const UNITS: readonly (readonly [string, SpanUnit])[] = [
-  ["seconds?|secs?|s", "second"],
-  ["minutes?|mins?", "minute"],
-  ["hours?|hrs?", "hour"],
-  ["(?:working|business) days?|days?", "day"],
-  ["weeks?", "week"],
-  ["months?", "month"],
-  ["years?", "year"],
+const SOME_MINUTES = `(?:five|ten|twenty|twenty-five)`;
+const UNITS: readonly (readonly [RegExp, SpanUnit])[] = [
+  [/^(?:seconds?|secs?|s)$/i, "second"],
+  [/^(?:minutes?|mins?)$/i, "minute"],
+  [/^(?:hours?|hrs?)$/i, "hour"],
+  [/^(?:(?:working|business) days?|days?)$/i, "day"],
+  [/^weeks?$/i, "week"],
+  [/^months?$/i, "month"],
+  [/^years?$/i, "year"],
 ];
-const UNIT = UNITS.map(([words]) => words).join("|");
+const UNIT =
+  "seconds?|secs?|s|minutes?|mins?|hours?|hrs?|(?:working|business) days?|days?|weeks?|months?|years?";
 const MONEY = "yuan|rmb|dollars?|pounds?|euros?";
 /** What would make of "at six" something other than a time. */
 const NO_THING = String.raw`(?![ -](?:${UNIT}|${MONEY}|per|of|more|other|times|hundred|thousand)\b|[.:]\d)`;
+const MONTHS =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const WEEK = "mon|tues|wednes|thurs|fri|satur|sun";
 
-/* One alternative a way of writing, in order of precedence. */
+/* One alternative a way of writing, in order of precedence. "Half a day" is left alone, as 半天 is. */
 const PATTERN = new RegExp(
   [
-    String.raw`(?<skip>(?<![A-Za-z])[A-Za-z]+\d+|(?<!\d)\d+(?:st|nd|rd|th)\b)`,
+    String.raw`(?<skip>(?<![A-Za-z])[A-Za-z]+\d+|\b(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\b)`,
+    String.raw`(?<!\d)\d+(?:st|nd|rd|th)\b`,
+    String.raw`\b(?<turn>noon|midnight)\b`,
+    String.raw`\b(?<weekday>${WEEK})days?\b`,
     String.raw`(?<clock>(?<hour24>\d{1,2}):(?<minute>\d{2})|(?<hour12>\d{1,2})\s?[ap]\.?m\b)`,
-    String.raw`\b(?<halfPast>half(?: past)? (?<halfHour>${HOUR})\b(?![ -](?:${UNIT})\b))`,
-    String.raw`\b(?<quarter>quarter (?<side>past|to) (?<quarterHour>${HOUR})\b)`,
-    String.raw`\b(?<before>(?<minutes>five|ten|twenty|twenty-five)(?: minutes)? to (?<nextHour>${HOUR})\b${NO_THING})`,
+    String.raw`\b(?<halfPast>half(?:[ -]past)? (?<halfHour>${HOUR})\b(?![ -](?:${UNIT})\b))`,
+    String.raw`\b(?<quarter>quarter[ -](?<side>past|to) (?<quarterHour>${HOUR})\b)`,
+    String.raw`\b(?<after>(?<minutesPast>${SOME_MINUTES}|\d{1,2})(?: minutes)? past (?<pastHour>${HOUR})\b)`,
+    String.raw`\b(?<before>(?<minutes>${SOME_MINUTES}|\d{1,2}(?= minutes))(?: minutes)? to (?<nextHour>${HOUR})\b${NO_THING})`,
     String.raw`\b(?<sharp>(?<sharpHour>${HOUR}) o['’]clock)`,
-    String.raw`(?<=\b(?:by|at|before|until|till) )(?<near>(?<nearHour>${HOUR})\b${NO_THING})`,
+    String.raw`(?<=\b(?:by|at|before|until|till) )(?<near>(?<nearHour>${HOUR})\b${NO_THING}(?! and a half\b))`,
     String.raw`(?<price>[¥￥$£€]\s?(?<sum>${NUMBER})|\b(?<amount>${NUMBER})[ -](?:${MONEY})\b)`,
-    String.raw`\b(?<halfHourLong>half an hour|half-hour)\b`,
+    String.raw`\bhalf(?:[ -]an?[ -]|[ -])(?<half>hour|minute|month|year)\b`,
+    String.raw`\b(?<quarters>a|three) quarters? of an hour\b`,
+    String.raw`\b(?<halves>${NUMBER}|an?)[ -]and[ -]a[ -]half[ -](?<halvesUnit>${UNIT})\b`,
+    String.raw`\b(?<halfMore>${NUMBER}|an?)[ -](?<halfMoreUnit>${UNIT}) and a half\b`,
     String.raw`\b(?<range>(?<from>${NUMBER})(?: to | or |(?<=\d)\s?[-–]\s?)(?<to>${NUMBER})[ -](?<rangeUnit>${UNIT})\b)`,
     String.raw`\b(?<span>(?<many>${NUMBER}|an?)[ -](?<unit>${UNIT})\b)`,
     String.raw`\b(?<plain>${NUMBER}|${Object.keys(OTHERS).slice(2).join("|")})\b`,
@@ -56,48 +69,37 @@ const PATTERN = new RegExp(
   "gi",
 );
 
+/** Noon and midnight are twelve o'clock. */
+const HALF_A_DAY = 720;
+
+const ENGLISH: Grammar = {
+  pattern: PATTERN,
+  units: UNITS,
+  clockOf,
+  weekdayOf: (written) => WEEK.split("|").indexOf(written.toLowerCase()) + 1,
+  numbersOf: (written) => [englishNumber(written.replace(/(?<=\d)(?:st|nd|rd|th)$/i, ""))],
+};
+
 /** Figures of an English text. */
 export function readEnglishFigures(text: string): readonly Figure[] {
-  return [...text.matchAll(PATTERN)].flatMap(({ 0: written, groups = {} }): Figure[] => {
-    if (groups.skip !== undefined) return [];
-    const figure = (kind: Figure["kind"], value: number, unit: SpanUnit | null = null): Figure => ({
-      kind,
-      value,
-      unit,
-      digits: /\d/.test(written),
-      text: written,
-    });
-    const clock = clockOf(groups);
-    if (clock !== null) return [figure("clock", clock)];
-    const sum = groups.sum ?? groups.amount;
-    if (sum !== undefined) return [figure("price", englishNumber(sum))];
-    if (groups.halfHourLong !== undefined) return [figure("span", 30, "minute")];
-    if (groups.from !== undefined && groups.to !== undefined) {
-      const unit = unitOf(groups.rangeUnit);
-      return [groups.from, groups.to].map((end) => figure("span", englishNumber(end), unit));
-    }
-    if (groups.many !== undefined) return [figure("span", englishNumber(groups.many), unitOf(groups.unit))];
-    return [figure("number", englishNumber(written))];
-  });
+  return readWith(ENGLISH, text);
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 function clockOf(groups: Groups): number | null {
-  const { hour24, hour12, halfHour, quarterHour, nextHour, sharpHour, nearHour } = groups;
-  if (hour24 !== undefined) return Number(hour24) * 60 + Number(groups.minute);
+  const { hour24, hour12, halfHour, quarterHour, pastHour, nextHour, sharpHour, nearHour } = groups;
+  if (groups["turn"] !== undefined) return HALF_A_DAY;
+  if (hour24 !== undefined) return Number(hour24) * 60 + Number(groups["minute"]);
   if (hour12 !== undefined) return Number(hour12) * 60;
   if (halfHour !== undefined) return englishNumber(halfHour) * 60 + 30;
   if (quarterHour !== undefined) {
-    return englishNumber(quarterHour) * 60 + (groups.side?.toLowerCase() === "to" ? -15 : 15);
+    return englishNumber(quarterHour) * 60 + (groups["side"]?.toLowerCase() === "to" ? -15 : 15);
   }
-  if (nextHour !== undefined) return englishNumber(nextHour) * 60 - englishNumber(groups.minutes ?? "");
+  if (pastHour !== undefined) {
+    return englishNumber(pastHour) * 60 + englishNumber(groups["minutesPast"] ?? "");
+  }
+  if (nextHour !== undefined) return englishNumber(nextHour) * 60 - englishNumber(groups["minutes"] ?? "");
   const hour = sharpHour ?? nearHour;
   return hour === undefined ? null : englishNumber(hour) * 60;
-}
-
-function unitOf(words = ""): SpanUnit | null {
-  return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(words))?.[1] ?? null;
 }
 
 /** "twenty-four" is 24, "two hundred and five" is 205, "both" is 2. */

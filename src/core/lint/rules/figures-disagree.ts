@@ -3,9 +3,10 @@ import { defineRule } from "../rule.ts";
 import { atText, textsIn } from "../text-places.ts";
 
 /**
- * I05: the times, prices and numbers of a text are the same in every language. Small counts in words
+ * I05: the times, weekdays, prices and numbers of a text are the same in every language. Small counts in words
  * (两张, both) and every single one are left to the translator; so is what coaching repeats or leaves out,
- * because nobody decides by it any more: there only a different figure is a slip.
+ * because nobody decides by it any more: there only a different figure is a slip. A
+ * translation that is older than its source was reported as such.
  */
 export const figuresDisagree = defineRule({
   code: "figures-disagree",
@@ -17,6 +18,7 @@ export const figuresDisagree = defineRule({
     const original = new Map(textsIn(subject, source).map((text) => [text.key, text]));
     for (const language of languages.filter((each) => each !== source)) {
       for (const text of textsIn(subject, language)) {
+        if (subject.entry.states[language][text.key] === "stale") continue;
         const own = readFigures(text.text, language);
         const theirs = readFigures(original.get(text.key)?.text ?? "", source);
         const lost = lacking(theirs.filter(counts), own);
@@ -35,7 +37,16 @@ export const figuresDisagree = defineRule({
 });
 
 function counts(figure: Figure): boolean {
+  if (figure.kind === "weekday") return true;
+  // 一点 is a bit as well as one o'clock, and 中午 need not be noon on the dot.
+  if (figure.kind === "clock" && !figure.digits && isVague(figure)) return false;
   return figure.value !== 1 && (figure.kind !== "number" || figure.digits);
+}
+
+const HALF_A_DAY = 720;
+
+function isVague({ value, text }: Figure): boolean {
+  return value % HALF_A_DAY === 60 || /^(?:noon|midnight)$/i.test(text);
 }
 
 function written(figures: readonly Figure[]): string {

@@ -30,9 +30,13 @@ export const undeclaredFigure = defineRule({
   },
 });
 
-/** A single day is a manner of speaking more often than a figure. */
-function isHeld({ kind, unit, value }: Figure): boolean {
-  return kind === "clock" || kind === "price" || (unit === "day" && value !== 1);
+/**
+ * A single day is a manner of speaking more often than a figure, and so are minutes and hours ("give me
+ * five minutes") unless somebody wrote them in digits.
+ */
+function isHeld({ kind, unit, value, digits }: Figure): boolean {
+  if (kind === "span") return unit === "day" ? value !== 1 : digits;
+  return kind === "clock" || kind === "price";
 }
 
 function isExact({ kind, digits }: Figure): boolean {

@@ -143,6 +143,11 @@ describe("undeclared-figure", () => {
     ["18:30关门，要20元", "{}", ["18:30 · 20元"]],
     ["等三到五个工作日", '{ days: "3-5" }', []],
     ["这一天我都在，等三分钟", "{}", []],
+    ["等八天", '{ fee: "8元" }', ["八天"]],
+    ["要八块钱", '{ days: "8天" }', ["八块钱"]],
+    ["等八天", '{ some: "8" }', []],
+    ["等8分钟", '{ fee: "8元" }', ["8分钟"]],
+    ["等8分钟", '{ wait: "8分钟" }', []],
   ])("%s %s", (say, figures, expected) => {
     expect(found("undeclared-figure", { say, figures })).toEqual(expected);
   });
@@ -161,9 +166,26 @@ describe("figures-disagree", () => {
     ["五天", "Five days, at 18:00.", ["added"]],
     ["五天", "Nine days.", ["other"]],
     ["给我一分钟", "Give me a moment.", []],
+    ["周一送到", "You will have it on Monday.", []],
+    ["周一送到", "You will have it on Tuesday.", ["other"]],
+    ["周二送到", "You will have it soon.", ["lost"]],
+    ["周一十点前打给您", "I call Monday before ten.", []],
+    ["十二点醒，一点又出车", "Up at noon, out again at one.", []],
+    ["下个月6日发", "Out on the 6th of next month.", []],
+    ["下个月6日发", "Out on the 16th of next month.", ["other"]],
+    ["10月5日发", "Out on 5 October, the October 5th release.", []],
   ])("%s · %s", (say, en, expected) => {
     expect(found("figures-disagree", { say, en })).toEqual(expected);
   });
+});
+
+test("figures-disagree: what is older than its source is told as that alone", () => {
+  const [rubric, source] = [RUBRIC, scenario({ say: "五天" })];
+  const text = `scenario: parcel\nlanguage: en\ntexts:\n  opening.listen.say: { of: "00000000", text: Nine days. }\n`;
+  const library = assembleLibrary([rubric, source, { file: "scenarios/parcel.en.yaml", text }]);
+  expect(library.diagnostics.map(({ code }) => code)).toContain("translation-stale");
+  const rules = RULES.filter((rule) => rule.code === "figures-disagree");
+  expect(library.scenarios.flatMap((entry) => lintScenario(entry, library.rubric, { rules }))).toEqual([]);
 });
 
 describe("chinese-style", () => {

@@ -9,7 +9,39 @@ const read = (text: string, language: Language) =>
 
 describe("Chinese", () => {
   test.each([
-    ["周四16:40，热线", [["clock", minutes(16, 40)]]],
+    [
+      "周四16:40，热线",
+      [
+        ["weekday", 4],
+        ["clock", minutes(16, 40)],
+      ],
+    ],
+    ["下周二再来", [["weekday", 2]]],
+    ["每周三下午", [["weekday", 3]]],
+    [
+      "礼拜天，星期日",
+      [
+        ["weekday", 7],
+        ["weekday", 7],
+      ],
+    ],
+    [
+      "周二十点，周一十一点",
+      [
+        ["weekday", 2],
+        ["clock", minutes(10)],
+        ["weekday", 1],
+        ["clock", minutes(11)],
+      ],
+    ],
+    ["每周三次", [["number", 3]]],
+    [
+      "两周三天",
+      [
+        ["span", 2, "week"],
+        ["span", 3, "day"],
+      ],
+    ],
     ["明早九点半放片子", [["clock", minutes(9, 30)]]],
     ["六点前到店", [["clock", minutes(6)]]],
     ["下午三点一刻", [["clock", minutes(3, 15)]]],
@@ -63,7 +95,18 @@ describe("Chinese", () => {
       ],
     ],
     ["二十四小时内", [["span", 24, "hour"]]],
-    ["半小时", [["span", 30, "minute"]]],
+    ["半小时", [["span", 0.5, "hour"]]],
+    ["一个半小时", [["span", 1.5, "hour"]]],
+    ["兩天半", [["span", 2.5, "day"]]],
+    [
+      "半年，半个月",
+      [
+        ["span", 0.5, "year"],
+        ["span", 0.5, "month"],
+      ],
+    ],
+    ["等一刻钟", [["span", 15, "minute"]]],
+    ["五个半月", [["span", 5.5, "month"]]],
     [
       "两分四十秒后",
       [
@@ -111,7 +154,7 @@ describe("Chinese", () => {
     expect(read(text, text.includes("預") || text.includes("兩") ? "zh-TW" : "zh-CN")).toEqual(figures);
   });
 
-  test.each(["周一再打", "第二天", "早一点", "一块去", "X14笔记本", "十分抱歉", "星期三"])(
+  test.each(["第二天", "早一点", "一块去", "X14笔记本", "十分抱歉", "等了半天", "周末"])(
     "%s has no figure",
     (text) => {
       expect(read(text, "zh-CN")).toEqual([]);
@@ -159,7 +202,36 @@ describe("English", () => {
     ],
     ["within twenty-four hours", [["span", 24, "hour"]]],
     ["¥1,999 in all", [["price", 1999]]],
-    ["half an hour", [["span", 30, "minute"]]],
+    ["half an hour", [["span", 0.5, "hour"]]],
+    [
+      "per half hour, a half-hour call",
+      [
+        ["span", 0.5, "hour"],
+        ["span", 0.5, "hour"],
+      ],
+    ],
+    ["an hour and a half", [["span", 1.5, "hour"]]],
+    ["by two and a half hours", [["span", 2.5, "hour"]]],
+    ["a quarter of an hour", [["span", 15, "minute"]]],
+    ["at ten past nine", [["clock", minutes(9, 10)]]],
+    ["twenty-five past 3", [["clock", minutes(3, 25)]]],
+    ["5 minutes past six", [["clock", minutes(6, 5)]]],
+    ["a quarter to six", [["clock", minutes(5, 45)]]],
+    [
+      "half past 9, half-past nine",
+      [
+        ["clock", minutes(9, 30)],
+        ["clock", minutes(9, 30)],
+      ],
+    ],
+    [
+      "on Tuesday, two Wednesdays",
+      [
+        ["weekday", 2],
+        ["number", 2],
+        ["weekday", 3],
+      ],
+    ],
     [
       "2 min 40 s later",
       [
@@ -195,6 +267,11 @@ describe("the same figure", () => {
     ["快三分钟", "nearly three"],
     ["两百块", "two hundred yuan"],
     ["一周", "seven days"],
+    ["半小时", "thirty minutes"],
+    ["一个半小时", "ninety minutes"],
+    ["五点三刻", "a quarter to six"],
+    ["週三", "Wednesday"],
+    ["礼拜天", "on Sunday"],
   ])("%s · %s", (chinese, english) => {
     expect(lacking(readFigures(chinese, "zh-CN"), readFigures(english, "en"))).toEqual([]);
   });
@@ -203,6 +280,10 @@ describe("the same figure", () => {
     ["六点", "18:30"],
     ["五天", "nine days"],
     ["两百块", "a 20-yuan voucher"],
+    ["周二", "Wednesday"],
+    ["周二", "two of them"],
+    ["八天", "eight dollars"],
+    ["十分钟", "ten yuan"],
   ])("%s is not %s", (chinese, english) => {
     expect(lacking(readFigures(chinese, "zh-CN"), readFigures(english, "en"))).toHaveLength(1);
   });

@@ -5,14 +5,30 @@ import { toSvg } from "../../src/cli/graph/svg.ts";
 import { graphWords } from "../../src/cli/graph/words.ts";
 import { createTranslator } from "../../src/cli/translator.ts";
 import { compileMachine, compileProgram, explore } from "../../src/core/engine/index.ts";
-import { graphView, toDot, toMermaid, toStately, type GraphView } from "../../src/core/graph/index.ts";
+import {
+  graphView,
+  shortNames,
+  toDot,
+  toMermaid,
+  toStately,
+  type GraphView,
+} from "../../src/core/graph/index.ts";
 import type { Scenario } from "../../src/core/model/index.ts";
 import { modelPath } from "../../src/core/scoring/index.ts";
 import { scenarios } from "../support/generate-scenario.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
 const t = await createTranslator("en", ["graph"]);
-const words = graphWords({ t });
+/** Principles under the hostile text too: a rubric is written by people. */
+const wordsFor = (text: string) =>
+  graphWords(
+    { t },
+    shortNames([
+      ["respect", text],
+      ["honest", "Honesty"],
+    ]),
+  );
+const words = wordsFor("Respect");
 
 function viewOf(scenario: Scenario, texts: Readonly<Record<string, string>>): GraphView {
   const compiled = compileProgram(scenario);
@@ -77,7 +93,7 @@ describe("hostile texts", () => {
   const input = [scenarios({ scenes: 3 }), hostileText()] as const;
 
   property.prop([...input])("end no string of DOT", (scenario, text) => {
-    const dot = toDot(viewOf(scenario, everywhere(text)), words);
+    const dot = toDot(viewOf(scenario, everywhere(text)), wordsFor(text));
     for (const line of dot.split("\n").slice(1, -2)) {
       const outside = line.replace(/"(?:[^"\\]|\\.)*"/g, "");
       expect(outside).toMatch(/^  [\w\s=,;[\]>-]*;$/);
@@ -85,7 +101,7 @@ describe("hostile texts", () => {
   });
 
   property.prop([...input])("are no syntax and no markup in Mermaid", (scenario, text) => {
-    const mermaid = toMermaid(viewOf(scenario, everywhere(text)), words);
+    const mermaid = toMermaid(viewOf(scenario, everywhere(text)), wordsFor(text));
     for (const line of mermaid.trimEnd().split("\n")) {
       const labels = line.match(/"[^"]*"/g) ?? [];
       for (const label of labels)
@@ -97,7 +113,7 @@ describe("hostile texts", () => {
   });
 
   property.prop([...input])("stay text in SVG", (scenario, text) => {
-    const svg = toSvg(viewOf(scenario, everywhere(text)), words, { t, language: "en" });
+    const svg = toSvg(viewOf(scenario, everywhere(text)), wordsFor(text), { t, language: "en" });
     const [, , ...names] = svg.match(/<[a-z]+/g) ?? [];
     expect(new Set(names)).toEqual(new Set([...names].filter((name) => SVG_ELEMENTS.has(name))));
     expect(svg).not.toMatch(/<script|]]>|&(?!amp;|lt;|gt;|quot;|#39;)/);

@@ -1,4 +1,5 @@
-import { graphView, toDot, toMermaid, toStately } from "../../core/graph/index.ts";
+import { graphView, shortNames, toDot, toMermaid, toStately } from "../../core/graph/index.ts";
+import { rubricKeys } from "../../core/model/index.ts";
 import { modelPath } from "../../core/scoring/index.ts";
 import type { Command } from "../command.ts";
 import { toSvg } from "../graph/svg.ts";
@@ -48,14 +49,18 @@ async function draw(
 }
 
 function drawn(
-  { scenario, program, situations, texts }: OpenScenario,
+  { scenario, program, situations, texts, rubric, rubricTexts }: OpenScenario,
   format: Format,
   terminal: Terminal,
 ): string {
   if (format === "stately") return `${JSON.stringify(toStately(program), null, 2)}\n`;
   const model = modelPath(program, situations);
   const view = graphView(scenario, texts[terminal.language], { program, situations, model });
-  const words = graphWords(terminal);
+  const names = rubricTexts[terminal.language];
+  const all = rubric?.principles.map(({ id }) => id) ?? program.principles;
+  const used = all.filter((id) => view.edges.some(({ marks }) => (marks[id] ?? 0) !== 0));
+  const principles = shortNames(used.map((id) => [id, names[rubricKeys.principleName(id)] ?? id]));
+  const words = graphWords(terminal, principles);
   switch (format) {
     case "mermaid":
       return toMermaid(view, words);

@@ -1,7 +1,7 @@
-import type { GraphOutcome, GraphView, GraphWords } from "../../core/graph/index.ts";
+import type { GraphOutcome, GraphView, GraphWords, ShortName } from "../../core/graph/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { element, text } from "./marks.ts";
-import { fit, wrap } from "./measure.ts";
+import { fit, widthOf, wrap } from "./measure.ts";
 import { INK, KINDS } from "./palette.ts";
 import { outcomeSign } from "./signs.ts";
 
@@ -17,13 +17,15 @@ export function legend(view: GraphView, words: GraphWords, t: Terminal["t"], wid
   });
   const rows = Math.ceil(view.outcomes.length / perRow);
   const keysAt = 24 + rows * (BOX.height + BOX.gap) + 18;
+  const principles = drawPrinciples(words.principles, keysAt + ROW, width);
   return {
     drawing: [
       text(0, 10, t("graph:outcomes"), { "font-size": 14, "font-weight": 600 }),
       ...boxes,
       ...drawKeys(keysAt, t),
+      ...principles,
     ].join("\n"),
-    height: keysAt + 12,
+    height: keysAt + principles.length * ROW + 12,
   };
 }
 
@@ -54,6 +56,21 @@ function drawOutcome(outcome: GraphOutcome, view: GraphView, words: GraphWords, 
       text(12, 43 + index * 14, line, { "font-size": 10, fill: INK.ink }),
     ),
   ].join("");
+}
+
+const ROW = 18;
+const SMALL = 11;
+
+/** What the short names beside the marks stand for, as many on a line as fit. */
+function drawPrinciples(principles: readonly ShortName[], y: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const { short, name } of principles) {
+    const entry = `${short} = ${name}`;
+    const longer = [lines.at(-1) ?? "", entry].filter((part) => part !== "").join("　");
+    if (lines.length > 0 && widthOf(longer) * SMALL <= width) lines[lines.length - 1] = longer;
+    else lines.push(entry);
+  }
+  return lines.map((line, index) => text(0, y + index * ROW, line, { "font-size": SMALL }));
 }
 
 function drawKeys(y: number, t: Terminal["t"]): readonly string[] {

@@ -126,7 +126,7 @@ function drawCard(
           rx: 4,
           fill: KINDS.mixed.tint,
         });
-  const drawn = rows.map((edge, row) => drawRow(card, edge, row, view, t, routed.has(edge)));
+  const drawn = rows.map((edge, row) => drawRow(card, edge, row, view, words, t, routed.has(edge)));
   return element(
     "g",
     { transform: `translate(${round(card.x)} ${round(card.y)})` },
@@ -139,6 +139,7 @@ function drawRow(
   edge: GraphEdge,
   row: number,
   view: GraphView,
+  { principles }: GraphWords,
   t: Terminal["t"],
   routed: boolean,
 ): string {
@@ -166,7 +167,7 @@ function drawRow(
     ...(edge.model && { "font-weight": 600 }),
   });
   const goal = routed ? { drawing: "", width: 0 } : drawGoal(edge, view, t, top + 26);
-  const remarks = fit(edgeRemarks(edge, t).join(" · "), (inner - goal.width - 6) / CARD.small);
+  const remarks = fit(edgeRemarks(edge, principles, t).join(" · "), (inner - goal.width - 6) / CARD.small);
   const low = Object.values(edge.marks).some((mark) => mark < 0) || edge.critical !== null;
   const under = text(CARD.pad, top + 26, remarks, {
     "font-size": CARD.small,

@@ -1,4 +1,11 @@
-import { signed, signedMarks, truncate, type GraphEdge, type GraphWords } from "../../core/graph/index.ts";
+import {
+  namedMarks,
+  signed,
+  truncate,
+  type GraphEdge,
+  type GraphWords,
+  type ShortName,
+} from "../../core/graph/index.ts";
 import type { Condition } from "../../core/model/index.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -6,12 +13,12 @@ import type { Terminal } from "../terminal.ts";
 const EDGE_WORDS = 16;
 
 /** A reader's words for a map. */
-export function graphWords({ t }: Pick<Terminal, "t">): GraphWords {
+export function graphWords({ t }: Pick<Terminal, "t">, principles: readonly ShortName[]): GraphWords {
   return {
     scene: ({ time }) => (time === null ? "" : t("graph:patience", { seconds: time })),
     edge: (edge) => [
       truncate(edge.kind === "silence" ? t("graph:silence") : edge.words, EDGE_WORDS),
-      edgeRemarks(edge, t).join(" · "),
+      edgeRemarks(edge, principles, t).join(" · "),
     ],
     gate: ({ scoreAtLeast, noCritical }) =>
       [
@@ -20,16 +27,21 @@ export function graphWords({ t }: Pick<Terminal, "t">): GraphWords {
       ].join(t("graph:or")),
     kind: { best: t("graph:kind.best"), mixed: t("graph:kind.mixed"), bad: t("graph:kind.bad") },
     model: t("graph:model"),
+    principles,
   };
 }
 
-/** Marks, mood, critical error and conditions of one way out, each a few characters. */
-export function edgeRemarks(edge: GraphEdge, t: Terminal["t"]): readonly string[] {
-  const marks = signedMarks(edge.marks);
+/** Marks, critical error, mood and conditions of one way out, each a few characters. */
+export function edgeRemarks(
+  edge: GraphEdge,
+  principles: readonly ShortName[],
+  t: Terminal["t"],
+): readonly string[] {
+  const marks = namedMarks(edge.marks, principles);
   return [
     ...(marks === "" ? [] : [marks]),
-    ...(edge.mood === 0 ? [] : [t("graph:mood", { change: signed(edge.mood) })]),
     ...(edge.critical === null ? [] : [t("graph:critical")]),
+    ...(edge.mood === 0 ? [] : [t("graph:mood", { change: signed(edge.mood) })]),
     ...(edge.once ? [t("graph:once")] : []),
     ...[edge.offered, edge.leads].flatMap((condition) => conditionWords(condition, t)),
   ];

@@ -73,7 +73,7 @@ function modelWays({ program, situations, model }: Walked) {
   const taken = new Set<string>();
   const places = new Set<string>();
   model.situations.forEach(({ situation, response }, index) => {
-    const here = situations.list[situation];
+    const here = situations.at(situation);
     const choice = here?.choices.find((candidate) => candidate.response === response);
     if (here === undefined || choice === undefined) return;
     places.add(here.scene.id);
@@ -81,7 +81,7 @@ function modelWays({ program, situations, model }: Walked) {
     const led =
       choice.to.kind === "outcome"
         ? program.outcomes[choice.to.index]
-        : situations.list[next?.situation ?? -1]?.scene;
+        : situations.at(next?.situation ?? -1)?.scene;
     if (led === undefined) return;
     places.add(led.id);
     const way = response.branches.findIndex(({ to }) => to.kind === kindOf(choice) && to.index === led.index);

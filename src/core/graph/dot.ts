@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<OutcomeKind, string>> = {
 export function toDot(view: GraphView, words: GraphWords): string {
   const lines = [
     `digraph ${quoted(view.id)} {`,
-    `  label=${quoted(view.title)};`,
+    `  label=${joined([view.title, words.principles.map(({ short, name }) => `${short} = ${name}`).join(" · ")])};`,
     '  rankdir=LR; bgcolor="#fbf8f1";',
     '  node [shape=box, style="rounded,filled", fillcolor="#ffffff", color="#57524a"];',
     '  edge [fontsize=10, color="#8b847a"];',

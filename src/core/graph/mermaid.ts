@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../model/index.ts";
+import type { ShortName } from "./short-names.ts";
 import type { GraphView } from "./view.ts";
 import type { GraphWords } from "./words.ts";
 
@@ -41,6 +42,7 @@ export function toMermaid(view: GraphView, words: GraphWords): string {
   for (const gate of view.gates) {
     lines.push(`${name(gate.from)} -.->|${quoted([words.gate(gate)])}| ${name(gate.to)}`);
   }
+  if (words.principles.length > 0) lines.push(`key[${quoted(words.principles.map(keyLine))}]`);
   lines.push(...CLASSES);
   for (const kind of ["best", "mixed", "bad"] as const) {
     const of = view.outcomes.filter((outcome) => outcome.kind === kind).map(({ id }) => name(id));
@@ -49,6 +51,10 @@ export function toMermaid(view: GraphView, words: GraphWords): string {
   const model = view.scenes.filter((scene) => scene.model).map(({ id }) => name(id));
   if (model.length > 0) lines.push(`class ${model.join(",")} model`);
   return `${lines.map((line, index) => (index === 0 ? line : `  ${line}`)).join("\n")}\n`;
+}
+
+function keyLine({ short, name }: ShortName): string {
+  return `${short} = ${name}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ShortName } from "./short-names.ts";
 import type { GraphEdge, GraphGate, GraphScene } from "./view.ts";
 
 /** The words that a drawing puts beside the author's: given by whoever knows the reader's language. */
@@ -9,6 +10,8 @@ export interface GraphWords {
   readonly gate: (gate: GraphGate) => string;
   readonly kind: Readonly<Record<"best" | "mixed" | "bad", string>>;
   readonly model: string;
+  /** What the short names of principles beside the marks stand for. */
+  readonly principles: readonly ShortName[];
 }
 
 /** Cuts a text to a number of characters as people count them, so that no emoji is cut in two. */
@@ -18,11 +21,16 @@ export function truncate(text: string, length: number): string {
   return characters.length <= length ? flat : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
 }
 
-/** Marks as they are read aloud, without the principles: `+2 −1`; empty where there are none. */
-export function signedMarks(marks: Readonly<Record<string, number>>): string {
-  return Object.values(marks)
-    .filter((mark) => mark !== 0)
-    .map(signed)
+/** Marks with the principle that each is given on, in the order of the names: `R+2 H−1`. */
+export function namedMarks(
+  marks: Readonly<Record<string, number>>,
+  principles: readonly ShortName[],
+): string {
+  const named = principles.map(({ id, short }) => [short, marks[id] ?? 0] as const);
+  const unknown = Object.entries(marks).filter(([id]) => principles.every((each) => each.id !== id));
+  return [...named, ...unknown]
+    .filter(([, mark]) => mark !== 0)
+    .map(([name, mark]) => `${name}${signed(mark)}`)
     .join(" ");
 }
 

@@ -36,7 +36,7 @@ export function mended(draft: Draft, scenario: Scenario, losses: Losses): Mended
   const explored = explore(compiled.program, MAX_EXPLORED);
   if (!explored.ok) return withoutLoops(draft, losses) ?? withFewerFacts(draft, losses, 0) ?? "hopeless";
   const stuck = new Set(
-    explored.situations.list.filter(({ choices }) => choices.length === 0).map(({ scene }) => scene.id),
+    explored.situations.offers.filter(({ responses }) => responses.length === 0).map(({ scene }) => scene.id),
   );
   return stuck.size === 0 ? "sound" : withWayOut(draft, stuck, losses);
 }

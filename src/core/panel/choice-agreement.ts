@@ -91,7 +91,7 @@ export function bestOf(
   { model, situations }: PanelMaterial,
   { scene, situation, options }: Decision,
 ): readonly ResponseKey[] {
-  const state = situations.list[situation]?.state;
+  const state = situations.at(situation)?.state;
   if (state === undefined) return [];
   return options
     .filter(({ response }) => !model.judge(scene, state, response).diverges)

@@ -55,7 +55,7 @@ interface Candidate extends Omit<Decision, "number" | "options"> {
 
 function onPath({ model, situations }: PanelMaterial): readonly Candidate[] {
   return model.situations.flatMap(({ situation }, depth) => {
-    const scene = situations.list[situation]?.scene;
+    const scene = situations.at(situation)?.scene;
     if (scene === undefined) return [];
     const way = model.responses.slice(0, depth);
     const responses = offered(situations, situation);
@@ -86,7 +86,7 @@ function eachOptionOnce(material: PanelMaterial, first: readonly Candidate[]): r
 function nearest({ situations }: PanelMaterial): readonly Candidate[] {
   const counts = new Map<string, number>();
   return [...nearestWays(situations)].flatMap(([situation, way]) => {
-    const scene = situations.list[situation]?.scene;
+    const scene = situations.at(situation)?.scene;
     if (scene === undefined) return [];
     const count = (counts.get(scene.id) ?? 0) + 1;
     counts.set(scene.id, count);
@@ -97,12 +97,12 @@ function nearest({ situations }: PanelMaterial): readonly Candidate[] {
 }
 
 function offered(situations: PanelMaterial["situations"], index: number): readonly ProgramResponse[] {
-  const choices = situations.list[index]?.choices ?? [];
+  const choices = situations.at(index)?.choices ?? [];
   return choices.map(({ response }) => response).filter(({ kind }) => kind !== "silence");
 }
 
 function sceneOf({ situations }: PanelMaterial, situation: number): number | undefined {
-  return situations.list[situation]?.scene.index;
+  return situations.at(situation)?.scene.index;
 }
 
 function byName(candidates: readonly Candidate[]): readonly Candidate[] {

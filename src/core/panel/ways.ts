@@ -17,7 +17,7 @@ export function nearestWays(situations: Situations): ReadonlyMap<number, readonl
 function walkOn(situations: Situations, ways: Map<number, readonly ResponseKey[]>, silently: boolean): void {
   const queue = [...ways.keys()];
   for (const index of queue) {
-    for (const { response, to } of situations.list[index]?.choices ?? []) {
+    for (const { response, to } of situations.at(index)?.choices ?? []) {
       if (to.kind === "outcome" || ways.has(to.index)) continue;
       if (response.kind === "silence" && !silently) continue;
       ways.set(to.index, [...(ways.get(index) ?? []), response.key]);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { graph } from "../../../src/cli/commands/graph.ts";
+import { shortNames } from "../../../src/core/graph/index.ts";
 import { fit, widthOf, wrap } from "../../../src/cli/graph/measure.ts";
 import { aFolder, runCommand, spawnLilian } from "../../support/fake-terminal.ts";
 
@@ -21,6 +22,25 @@ describe("lilian graph", () => {
     expect(Number(width) / Number(height)).toBeGreaterThan(1);
     // At the width of A3 at 96 dpi the smallest text stays above 8 px.
     expect((9.5 * 1587) / Number(width)).toBeGreaterThan(8);
+  });
+
+  test.each([
+    ["zh-CN", "尊重 = 尊重与理解"],
+    ["zh-TW", "尊重 = 尊重與理解"],
+    ["en", "R = Respect & understanding"],
+  ] as const)("names the principle of each mark, and explains the names, in %s", async (language, key) => {
+    const [short = ""] = key.split(" ");
+    for (const format of ["svg", "mermaid", "dot"]) {
+      const { out } = await runCommand(graph, ["angry-customer"], { format }, { language });
+      const plain = out
+        .replaceAll("&amp;", "&")
+        .replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+        .replace(/(心情|mood) [+−]\d/g, "");
+      expect(plain).toContain(key);
+      expect(plain).toMatch(new RegExp(`${short}(\\+2|−1)`));
+      // No mark stands alone any more.
+      expect(plain.match(/(?<![\p{L}\d.])[+−][12](?!\d)/gu)).toBeNull();
+    }
   });
 
   test("writes to a file whole", async () => {
@@ -52,6 +72,19 @@ describe("lilian graph", () => {
     const { code, out } = spawnLilian(["graph", "angry-customer", "--format", "dot", "--lang", "en"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^digraph "angry-customer" \{/);
+  });
+});
+
+describe("short names", () => {
+  const shorts = (...names: readonly string[]) =>
+    shortNames(names.map((name, index) => [`p${index}`, name])).map(({ short }) => short);
+
+  test("are the shortest beginnings that tell names apart", () => {
+    expect(shorts("尊重与理解", "及时响应", "专业")).toEqual(["尊重", "及时", "专业"]);
+    expect(shorts("尊重客户", "尊重同事")).toEqual(["尊重客", "尊重同"]);
+    expect(shorts("Respect", "Timely response", "Honesty")).toEqual(["R", "T", "H"]);
+    expect(shorts("Timely", "Transparent", "Time")).toEqual(["Timel", "Tr", "Time"]);
+    expect(shorts("Same", "Same", " ", "x")).toEqual(["p0", "p1", "p", "x"]);
   });
 });
 

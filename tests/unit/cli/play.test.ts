@@ -14,7 +14,7 @@ const { scenario, program, situations, texts } = opened;
 function bestNumbers(seed: string): string {
   return modelPath(program, situations)
     .situations.map(({ situation, response }) => {
-      const { scene, choices } = situations.list[situation] ?? { scene: null, choices: [] };
+      const { scene, choices } = situations.at(situation) ?? { scene: null, choices: [] };
       const offered = choices.map((choice) => choice.response).filter(({ id }) => id !== "silence");
       return shuffled(offered, `${seed} ${scene?.id ?? ""}`).indexOf(response) + 1;
     })

@@ -16,8 +16,13 @@ export function checkCoursesFile(
   scenarios: ReadonlySet<string> | null,
   problems: Problems,
 ): void {
+  const declared: Declared = {
+    scenarios,
+    roles: new Set(keys(field(data, "roles"))),
+    assessments: new Set(keys(field(data, "assessments"))),
+  };
   for (const [id, course] of pairs(field(data, "courses"))) {
-    checkCourse(data, ["courses", id], course, scenarios, problems);
+    checkCourse(["courses", id], course, declared, problems);
   }
   for (const [id, assessment] of pairs(field(data, "assessments"))) {
     const path = ["assessments", id];
@@ -29,14 +34,14 @@ export function checkCoursesFile(
   }
 }
 
-function checkCourse(
-  data: unknown,
-  path: Path,
-  course: unknown,
-  scenarios: ReadonlySet<string> | null,
-  problems: Problems,
-): void {
-  const roles = keys(field(data, "roles"));
+interface Declared {
+  readonly scenarios: ReadonlySet<string> | null;
+  readonly roles: ReadonlySet<string>;
+  readonly assessments: ReadonlySet<string>;
+}
+
+function checkCourse(path: Path, course: unknown, declared: Declared, problems: Problems): void {
+  const { scenarios, roles, assessments } = declared;
   const forRoles = namesIn(field(course, "roles"), [...path, "roles"]);
   for (const { name, path: at } of forRoles) checkReference("unknown-role", name, roles, at, problems);
   checkTwice(forRoles, problems);
@@ -44,7 +49,6 @@ function checkCourse(
   checkScenarios(named, scenarios, problems);
   checkTwice(named, problems);
   checkDays([...path, "practice-days"], field(course, "practice-days"), problems);
-  const assessments = keys(field(data, "assessments"));
   const assessment = field(course, "assessment");
   checkReference("unknown-assessment", assessment, assessments, [...path, "assessment"], problems);
 }

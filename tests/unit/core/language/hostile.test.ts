@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 import {
   assembleLibrary,
   MAX_FILE_BYTES,
+  readCourses,
   readRubric,
   readScenario,
   readTranslation,
   type SourceFile,
 } from "../../../../src/core/language/index.ts";
 import { codeFrame, type Diagnostic } from "../../../../src/core/diagnostics/index.ts";
+import { SMALL_COURSES } from "../../../support/course-examples.ts";
 import { SMALL } from "../../../support/language-examples.ts";
 
 /** Of processor time, so that a busy machine does not fail the test. In microseconds. */
@@ -148,6 +150,7 @@ test.each([
   for (const read of [
     readAnything,
     (source: SourceFile) => readRubric(source).diagnostics,
+    (source: SourceFile) => readCourses(source, new Set()).diagnostics,
     (source: SourceFile) => readTranslation(source).diagnostics,
   ]) {
     const diagnostics = read({ file, text });
@@ -156,10 +159,24 @@ test.each([
   }
 });
 
-describe("a damaged scenario", () => {
+test("thousands of courses for thousands of roles are answered within a second", () => {
+  const some = Array.from({ length: 1200 }, (_, n) => n);
+  const text = `roles:\n${some.map((n) => `  r${n}: x\n`).join("")}courses:\n${some
+    .map((n) => `  c${n}: { roles: [r${n}, q${n}], scenarios: [s${n}], assessment: a${n} }\n`)
+    .join("")}`;
+  const file = { file: "scenarios/courses.yaml", text };
+  const { result, spent } = timed(() => readCourses(file, new Set(["parcel"])).diagnostics);
+  expect(spent).toBeLessThan(ONE_SECOND);
+  expect(result.length).toBeGreaterThan(0);
+});
+
+describe.each([
+  ["scenario", "scenarios/parcel.yaml", SMALL],
+  ["file of courses", "scenarios/courses.yaml", SMALL_COURSES],
+])("a damaged %s", (_, file, sound) => {
   const damage = fc.record({
     kind: fc.constantFrom("delete", "duplicate", "replace", "delete-line", "duplicate-line", "indent-line"),
-    at: fc.nat(SMALL.length),
+    at: fc.nat(sound.length),
     length: fc.integer({ min: 1, max: 12 }),
     with: fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
@@ -182,8 +199,8 @@ describe("a damaged scenario", () => {
         ] ?? [now];
         lines.splice(line, 1, ...then);
         return lines.join("\n");
-      }, SMALL);
-      const { diagnostics } = assembleLibrary([{ file: "scenarios/parcel.yaml", text }]);
+      }, sound);
+      const { diagnostics } = assembleLibrary([{ file, text }]);
       expectInside(text, diagnostics);
       for (const { range } of diagnostics) expect(codeFrame(text, range)).toContain("^");
     },

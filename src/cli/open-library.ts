@@ -60,7 +60,10 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
     ...linted,
     ...planned,
   ];
-  const diagnostics = all.filter(({ file }) => found.asked.has(file));
+  // The rule names the same gaps, as an error.
+  const unfinished = new Set(all.filter(({ code }) => code === "missing-language").map(({ file }) => file));
+  const isEcho = ({ code, file }: Diagnostic) => code === "translation-missing" && unfinished.has(file);
+  const diagnostics = all.filter((each) => found.asked.has(each.file) && !isEcho(each));
   return {
     library,
     diagnostics: diagnostics.sort(byUrgency),

@@ -81,7 +81,7 @@ export const SEVERITIES = {
   "lucky-triumph": "error",
   "beyond-repair": "warning",
   "merged-line": "info",
-  "idle-fact": "warning",
+  "idle-fact": "error",
   "unheard-fact": "warning",
   "too-big": "warning",
 
@@ -143,7 +143,7 @@ export const SEVERITIES = {
   "real-brand": "warning",
   "personal-data": "error",
   "unchecked-provision": "warning",
-  "uncited-law": "warning",
+  "uncited-law": "error",
   "undeclared-figure": "error",
   "long-reading": "warning",
   stereotype: "warning",

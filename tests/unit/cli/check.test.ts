@@ -104,3 +104,19 @@ test("each folder goes by its own limits", async () => {
     expect(big).toEqual([strict]);
   }
 });
+
+test("a coach's note that nobody has translated is an error, told once", async () => {
+  const path = aFolder();
+  await runCommand(newScenario, ["first-try"], { into: path, language: "zh-CN", yes: true });
+  const side = join(path, "first-try.en.yaml");
+  const text = readFileSync(side, "utf8");
+  const key = "opening.hear-out.coach";
+  writeFileSync(side, text.replace(new RegExp(`^  ${key}:\n(?:    .*\n)+`, "m"), ""));
+  const { out, code } = await runCommand(check, [path], { json: true });
+  const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; severity: string }[] };
+  const told = diagnostics.filter((each) => JSON.stringify(each).includes(key));
+  expect(told).toMatchObject([
+    { code: "missing-language", severity: "error", file: side, data: { left: 1, keys: key } },
+  ]);
+  expect(code).toBe(1);
+});

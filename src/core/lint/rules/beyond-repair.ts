@@ -1,4 +1,4 @@
-import type { Choice } from "../../engine/index.ts";
+import { extremeWays, type Choice } from "../../engine/index.ts";
 import { placeOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -17,7 +17,7 @@ export const beyondRepair = defineRule({
     const reported = new Set<string>();
     const half = Math.floor((model.situations.length * firstPercent) / 100);
     for (const { situation, response } of model.situations.slice(0, half)) {
-      for (const choice of situations.list[situation]?.choices ?? []) {
+      for (const choice of situations.at(situation)?.choices ?? []) {
         const { key, critical } = choice.response;
         if (choice.response === response || critical !== null || hopeful(choice) || reported.has(key))
           continue;
@@ -29,9 +29,7 @@ export const beyondRepair = defineRule({
 });
 
 function hopefulChoices({ program, situations }: Subject): (choice: Choice) => boolean {
-  const hope: boolean[] = [];
-  const leads = ({ to }: Choice) =>
-    to.kind === "situation" ? hope[to.index] === true : program.outcomes[to.index]?.kind !== "bad";
-  for (const { choices } of situations.list) hope.push(choices.some(leads));
-  return leads;
+  const bearable = (outcome: number) => program.outcomes[outcome]?.kind !== "bad";
+  const { pick } = extremeWays(situations, { weight: () => 0, ends: bearable });
+  return ({ to }) => (to.kind === "situation" ? pick[to.index]! >= 0 : bearable(to.index));
 }

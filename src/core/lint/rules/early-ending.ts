@@ -14,7 +14,7 @@ export const earlyEnding = defineRule({
   origin: "S07",
   limits: { fewest: 3, assessmentPercent: ASSESSMENT_PERCENT },
   *check({ situations, model }, { fewest, assessmentPercent }) {
-    const way = shortestWitness(situations, (_, choice) => choice?.to.kind === "outcome");
+    const way = shortestWitness(situations, (_, to) => to < 0);
     const last = way?.at(-1);
     if (!way || last === undefined) return;
     const whole = model.responses.length;

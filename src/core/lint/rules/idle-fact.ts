@@ -16,8 +16,8 @@ export const idleFact = defineRule({
     for (const { id, hidden } of document.scenario.facts) {
       if (!hidden) continue;
       const at = ["facts", id];
-      if (!found.has(id)) yield { at, data: { id, context: "never" }, severity: "error" };
-      else if (!used.has(id)) yield { at, data: { id, context: "unused" }, severity: "warning" };
+      if (!found.has(id)) yield { at, data: { id, context: "never" } };
+      else if (!used.has(id)) yield { at, data: { id, context: "unused" } };
     }
   },
 });

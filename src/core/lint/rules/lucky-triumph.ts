@@ -39,7 +39,7 @@ function* poorTriumph(
     situations,
     index,
     enough,
-    ({ response }) => gate?.noCritical !== true || response.critical === null,
+    ({ critical }) => gate?.noCritical !== true || critical === null,
   );
   if (way === null || Math.max(0, way.marks) * 100 >= percent * model.marks) return;
   yield {

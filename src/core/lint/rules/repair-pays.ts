@@ -1,5 +1,5 @@
-import { worthOf } from "../../analysis/index.ts";
-import type { Choice, Situations } from "../../engine/index.ts";
+import type { Situations } from "../../engine/index.ts";
+import type { ModelPath } from "../../scoring/index.ts";
 import { placeOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,11 +12,10 @@ export const repairPays = defineRule({
   code: "repair-pays",
   origin: "M10",
   limits: { percent: 50 },
-  *check({ situations, program }, { percent }) {
-    const worth = worthOf(situations);
-    const repairs = repairsByScene(situations, worth);
-    for (const { id } of program.scenes) {
-      const repair = repairs.get(id);
+  *check({ situations, model, program }, { percent }) {
+    const repairs = repairsByScene(situations, model);
+    for (const { id, index } of program.scenes) {
+      const repair = repairs.get(index);
       if (!repair || repair.regained * 100 <= percent * (repair.net + repair.regained)) continue;
       yield {
         at: placeOf(id),
@@ -37,26 +36,25 @@ interface Repair {
 
 /** For each recovery scene the mistake that it mends most cheaply; null where a best way leads in. */
 function repairsByScene(
-  situations: Situations,
-  worth: readonly number[],
-): ReadonlyMap<string, Repair | null> {
-  const worthAfter = ({ response, to }: Choice) =>
-    response.total + (to.kind === "situation" ? (worth[to.index] ?? 0) : 0);
-  const repairs = new Map<string, Repair | null>();
-  for (const [index, situation] of situations.list.entries()) {
-    for (const choice of situation.choices) {
-      if (choice.to.kind === "outcome") continue;
-      const next = situations.list[choice.to.index];
-      if (next === undefined || next.scene === situation.scene) continue;
-      const { id } = next.scene;
-      const net = (worth[index] ?? 0) - worthAfter(choice);
-      const known = repairs.get(id);
-      if (net <= 0) repairs.set(id, null);
+  { size, offers, offer, first, to }: Situations,
+  { ways: { worth, pick } }: ModelPath,
+): ReadonlyMap<number, Repair | null> {
+  const repairs = new Map<number, Repair | null>();
+  for (let at = 0; at < size; at++) {
+    const { scene, responses } = offers[offer[at]!]!;
+    for (let choice = 0; choice < responses.length; choice++) {
+      const target = to[first[at]! + choice]!;
+      const next = offers[offer[target] ?? -1];
+      if (next === undefined || next.scene === scene) continue;
+      const { index } = next.scene;
+      const { key, total } = responses[choice]!;
+      const net = worth[at]! - (total + worth[target]!);
+      const known = repairs.get(index);
+      if (net <= 0) repairs.set(index, null);
       if (net <= 0 || known === null) continue;
-      const best = next.choices.find((each) => worthAfter(each) === worth[choice.to.index]);
-      const regained = best?.response.total ?? 0;
+      const regained = next.responses[pick[target]!]?.total ?? 0;
       if (known === undefined || regained - net > known.regained - known.net) {
-        repairs.set(id, { mistake: choice.response.key, regained, net });
+        repairs.set(index, { mistake: key, regained, net });
       }
     }
   }

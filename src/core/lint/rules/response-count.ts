@@ -1,4 +1,3 @@
-import { spokenChoices } from "../../analysis/index.ts";
 import { placeOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,9 +11,8 @@ export const responseCount = defineRule({
   limits: { fewest: 2, most: 5, usualFrom: 3, usualTo: 4 },
   *check({ program, situations }, { fewest, most, usualFrom, usualTo }) {
     const offered = new Map<string, number>();
-    for (const situation of situations.list) {
-      const { id } = situation.scene;
-      offered.set(id, Math.max(offered.get(id) ?? 0, spokenChoices(situation).length));
+    for (const { scene, spoken } of situations.offers) {
+      offered.set(scene.id, Math.max(offered.get(scene.id) ?? 0, spoken));
     }
     for (const { id } of program.scenes) {
       const count = offered.get(id);

@@ -1,3 +1,4 @@
+import { FAINT_BELOW } from "../../scoring/index.ts";
 import { rubricName } from "../rubric-names.ts";
 import { defineRule } from "../rule.ts";
 
@@ -8,7 +9,7 @@ import { defineRule } from "../rule.ts";
 export const thinPrinciple = defineRule({
   code: "thin-principle",
   origin: "M06",
-  limits: { fewest: 4 },
+  limits: { fewest: FAINT_BELOW },
   *check(subject, { fewest }) {
     const { model, program, short } = subject;
     if (short) return;

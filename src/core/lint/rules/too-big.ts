@@ -1,5 +1,4 @@
-import { spokenChoices } from "../../analysis/index.ts";
-import type { Situations } from "../../engine/index.ts";
+import { extremeWays, type ProgramResponse, type Situations } from "../../engine/index.ts";
 import { defineRule } from "../rule.ts";
 
 /** S14: a person can still read, translate and check it. */
@@ -21,13 +20,6 @@ export const tooBig = defineRule({
 
 /** Decisions on the longest playthrough. */
 function longestWay(situations: Situations): number {
-  const lengths: number[] = [];
-  for (const situation of situations.list) {
-    let longest = 0;
-    for (const { to } of spokenChoices(situation)) {
-      longest = Math.max(longest, 1 + (to.kind === "situation" ? (lengths[to.index] ?? 0) : 0));
-    }
-    lengths.push(longest);
-  }
-  return lengths[situations.start] ?? 0;
+  const weight = ({ kind }: ProgramResponse) => (kind === "silence" ? null : 1);
+  return extremeWays(situations, { weight }).worth[situations.start] ?? 0;
 }

@@ -11,7 +11,7 @@ export const tooManyClocks = defineRule({
   limits: { percent: 30 },
   *check({ document, model, program, short, situations }, { percent }): Iterable<Finding> {
     const whole = model.situations.length;
-    const timed = model.situations.filter(({ situation }) => situations.list[situation]?.scene.timed);
+    const timed = model.situations.filter(({ situation }) => situations.at(situation)?.scene.timed);
     if (!short && timed.length * 100 > percent * whole) {
       yield { at: ["scenes"], data: { number: timed.length, whole, percent, context: "share" } };
     }

@@ -14,13 +14,14 @@ export const unheardFact = defineRule({
   limits: {},
   *check(subject) {
     const { bestOf, situations } = subject;
+    const { offers } = situations;
     for (const [fact, needy] of scenesByFact(subject)) {
       const unaware = unawareOf(situations, learning(subject, fact));
       for (const index of unaware.situations) {
-        const situation = situations.list[index];
-        const scene = situation?.scene.id ?? "";
+        const offer = offers[situations.offer[index] ?? -1];
+        const scene = offer?.scene.id ?? "";
         const best = bestOf.get(scene)?.id;
-        if (!needy.has(scene) || !situation?.choices.some(({ response }) => response.id === best)) continue;
+        if (!needy.has(scene) || !offer?.responses.some(({ id }) => id === best)) continue;
         needy.delete(scene);
         const key = `${scene}.${best ?? ""}`;
         yield {

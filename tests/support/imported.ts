@@ -27,6 +27,7 @@ export const OPTIONS: WriteOptions = {
   id: "kettle",
   language: "en",
   principle: "respect",
+  schema: "yaml-language-server: $schema=x",
   words: (key, values) => [key, ...Object.values(values ?? {})].join(" "),
 };
 

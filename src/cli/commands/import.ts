@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { guessLanguage, slugOf, toScenario, type Story } from "../../core/import/index.ts";
 import { formatFile } from "../../core/language/format/index.ts";
 import { GAP_MARKS, ID_PATTERN, isLanguage, LANGUAGES, type Language } from "../../core/model/index.ts";
@@ -8,6 +8,7 @@ import { firstPrinciple } from "../import/first-principle.ts";
 import { problem, readStory } from "../import/read-story.ts";
 import { importDocument, tellImport } from "../import/tell-import.ts";
 import { whyNoFile } from "../read-files.ts";
+import { schemaLine } from "../schema-line.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { createTranslator } from "../translator.ts";
 import { writeWhole } from "../write-file.ts";
@@ -55,6 +56,7 @@ async function run(
     id,
     language,
     principle: await firstPrinciple(file),
+    schema: schemaLine(dirname(file)),
     words: (key, values) => t(`import:${key}`, values),
   });
   if (!made.ok) return problem(path, made.problem);

@@ -5,6 +5,7 @@ import { openAnswers } from "../answers.ts";
 import type { Command } from "../command.ts";
 import { askAll, defaults, type Given } from "../new/questions.ts";
 import { starterFiles, starterNames } from "../new/starter.ts";
+import { schemaLine } from "../schema-line.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { createTranslator } from "../translator.ts";
 import { writeWhole } from "../write-file.ts";
@@ -49,13 +50,14 @@ async function start(
   const words = await createTranslator(language, ["new"]);
   const given = asIs ? defaults(words) : await ask(terminal, words);
   if (given === null) return new Misuse("new:error.left");
-  const files = await starterFiles(id, language, given);
+  const files = await starterFiles(id, language, given, schemaLine(folder));
   if (files === null) return new Misuse("new:error.unreadable");
   for (const { name, text } of files) {
     const failed = await writeWhole(join(folder, name), text);
     if (failed !== null) return failed;
   }
-  terminal.out(terminal.t("new:written", { file: join(folder, `${id}.yaml`) }));
+  const [own = "", ...others] = files.map(({ name }) => join(folder, name));
+  terminal.out(terminal.t("new:written", { file: own, translations: others.join(" · ") }));
   return CLEAN;
 }
 

@@ -6,9 +6,9 @@ import type { Terminal } from "../terminal.ts";
 const QUESTIONS = [
   { key: "title" },
   { key: "channel", list: CHANNELS },
+  { key: "portrait", list: PORTRAITS },
   { key: "customer" },
   { key: "want" },
-  { key: "portrait", list: PORTRAITS },
   { key: "fact" },
   { key: "best" },
   { key: "mixed" },
@@ -18,15 +18,20 @@ const QUESTIONS = [
 export type QuestionKey = (typeof QUESTIONS)[number]["key"];
 export type Given = Readonly<Record<QuestionKey, string>>;
 
-/** The answers of somebody who takes every default. */
-export function defaults(words: Terminal["t"]): Given {
-  const word = (key: QuestionKey) => words(`new:default.${key}`);
+/** Whom a portrait shows: names and pronouns go by it. */
+export function shownIn(portrait: string): "man" | "woman" {
+  return portrait.startsWith("woman") ? "woman" : "man";
+}
+
+/** The answers of somebody who takes every default but the portrait. */
+export function defaults(words: Terminal["t"], portrait: string = PORTRAITS[0]): Given {
+  const word = (key: string) => words(`new:default.${key}`);
   return {
     title: word("title"),
     channel: CHANNELS[0],
-    customer: word("customer"),
+    customer: word(`customer.${shownIn(portrait)}`),
     want: word("want"),
-    portrait: PORTRAITS[0],
+    portrait,
     fact: word("fact"),
     best: word("best"),
     mixed: word("mixed"),
@@ -63,6 +68,7 @@ export async function askAll(
       const value = line === "" ? given[key] : list === null ? line : pick(list, line);
       if (value !== null) {
         given[key] = value;
+        if (key === "portrait") given.customer = defaults(words, value).customer;
         break;
       }
       out(t("new:pick", { count: list?.length ?? 0 }));

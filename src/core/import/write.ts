@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly language: Language;
   /** A principle of the rubric: something must be trained, and something earned. */
   readonly principle: string;
+  /** The comment by which an editor finds the schema. */
+  readonly schema: string;
   readonly words: FileWords;
 }
 
@@ -59,7 +61,7 @@ export function writeScenario(draft: Draft, lost: readonly Lost[], options: Writ
       ...notes.rest(),
     },
   };
-  return print(file, words);
+  return print(file, options);
 }
 
 type Open = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -167,9 +169,9 @@ function notesOf(draft: Draft, lost: readonly Lost[], { language, words }: Write
 /** Short lists read better on one line. */
 const ON_ONE_LINE = new Set(["knows", "lacks", "set", "clear", "marks", "trains", "when"]);
 
-function print(file: object, words: FileWords): string {
+function print(file: object, { schema, words }: WriteOptions): string {
   const document = new Document(file);
-  document.commentBefore = ` ${words("file.comment.top")}`;
+  document.commentBefore = [schema, words("file.comment.top")].map((line) => ` ${line}`).join("\n");
   for (const pair of pairsOf(document.contents)) {
     const key = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key) && COMMENTED.has(key)) {

@@ -28,7 +28,8 @@ export interface CriticalError {
   readonly step: number;
 }
 
-const FAINT_BELOW = 4;
+/** From fewer marks nothing can be read: a screen draws no bar, and the lint tells the author. */
+export const FAINT_BELOW = 4;
 
 /** Scores a playthrough, finished or not (scoring §3). */
 export function score(program: Program, model: ModelPath, trace: Trace): Score {

@@ -40,7 +40,9 @@ function placeholders(entries: Entries): Readonly<Record<string, readonly string
   const found = new Map<string, readonly string[]>();
   for (const [key, text] of entries) {
     if (/_(one|other)$/.test(key)) continue;
-    const words = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, word]) => word ?? "");
+    const all = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, word]) => word ?? "");
+    // A sentence without a pronoun in one language may need one in another.
+    const words = all.filter((word) => word !== "he");
     found.set(key, [...new Set(words)].sort());
   }
   return Object.fromEntries([...found].sort(([one], [other]) => one.localeCompare(other)));

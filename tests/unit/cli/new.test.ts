@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/cli/commands/check.ts";
 import { newScenario } from "../../../src/cli/commands/new.ts";
+import { schemaLine } from "../../../src/cli/schema-line.ts";
 import { formatFile } from "../../../src/core/language/format/index.ts";
 import { readScenario, readTranslation } from "../../../src/core/language/index.ts";
 import { LANGUAGES } from "../../../src/core/model/index.ts";
@@ -32,7 +33,7 @@ describe("lilian new", () => {
 
   test("asks, and takes what is piped in", async () => {
     const into = aFolder();
-    const input = ["迟到的冰箱", "9", "3", "赵姐", "", "woman-65-curls", '- "要过节": #1'].join("\n");
+    const input = ["迟到的冰箱", "9", "3", "woman-65-curls", "赵姐", "", '- "要过节": #1'].join("\n");
     const { out } = await runCommand(newScenario, ["late-fridge"], { into, language: "zh-CN" }, { input });
     expect(out).toContain("Type a number from 1 to 4.");
     const file = join(into, "late-fridge.yaml");
@@ -49,6 +50,51 @@ describe("lilian new", () => {
     expect(entries?.["outcome.in-time-done.title"]?.text).toBe("In time");
     // What the author typed nobody has translated yet.
     expect(entries).not.toHaveProperty("title");
+  });
+
+  test.each([
+    ["zh-CN", "man-60-grey", "周明", "他", "她"],
+    ["zh-CN", "woman-65-curls", "周敏", "她", "他"],
+    ["zh-TW", "woman-30-bob", "周敏", "她", "他"],
+  ] as const)("in %s the words go by the portrait %s", async (language, portrait, name, said, other) => {
+    const into = aFolder();
+    await runCommand(newScenario, ["some-one"], { into, language }, { input: `\n\n${portrait}\n` });
+    const text = readFileSync(join(into, "some-one.yaml"), "utf8");
+    expect(text).toContain(`name: ${name}\n`);
+    expect(text).toMatch(new RegExp(`${said}[气氣]的正是[没沒]有人[听聽]`));
+    expect(text).not.toContain(other);
+    const side = language === "zh-CN" ? "zh-TW" : "zh-CN";
+    const translated = readFileSync(join(into, `some-one.${side}.yaml`), "utf8");
+    expect(translated).toContain(said);
+    expect(translated).not.toContain(other);
+  });
+
+  test("an English customer has a name that fits the portrait", async () => {
+    for (const [portrait, name] of [
+      ["man-25-glasses", "Mr Miller"],
+      ["woman-40-tied-hair", "Mrs Miller"],
+    ]) {
+      const into = aFolder();
+      await runCommand(newScenario, ["some-one"], { into, language: "en" }, { input: `\n\n${portrait}\n` });
+      expect(readFileSync(join(into, "some-one.yaml"), "utf8")).toContain(`name: ${name}\n`);
+    }
+  });
+
+  test.each(LANGUAGES)("names every file that it wrote, in %s", async (language) => {
+    const into = aFolder();
+    const { out } = await runCommand(newScenario, ["mine"], { into, yes: true }, { language });
+    for (const name of readdirSync(into)) expect(out).toContain(join(into, name));
+  });
+
+  test("an editor finds the schema from wherever the file stands", async () => {
+    const into = join(aFolder(), "deep", "er");
+    await runCommand(newScenario, ["mine"], { into, yes: true });
+    const [first = ""] = readFileSync(join(into, "mine.yaml"), "utf8").split("\n");
+    const [, way = ""] = /^# yaml-language-server: \$schema=(.+)$/.exec(first) ?? [];
+    expect(JSON.parse(readFileSync(resolve(into, way), "utf8"))).toHaveProperty("$schema");
+    expect(schemaLine("scenarios")).toBe(
+      "yaml-language-server: $schema=../public/schema/scenario.schema.json",
+    );
   });
 
   test("overwrites nothing unless told to", async () => {

@@ -43,7 +43,7 @@ describe("writing", () => {
     expect(refused).toMatchObject({ code: 2, out: "" });
     expect(readFileSync(out, "utf8")).toBe("mine");
     expect((await runCommand(importStory, [KETTLE_TWEE], { out, force: true })).code).toBe(0);
-    expect(readFileSync(out, "utf8")).toMatch(/^# Imported/);
+    expect(readFileSync(out, "utf8")).toMatch(/^# yaml-language-server: \$schema=.*\n# Imported/);
   });
 
   test("the format is found by content where the name does not tell", async () => {

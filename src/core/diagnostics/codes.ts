@@ -44,6 +44,7 @@ export const SEVERITIES = {
   "line-voice": "error",
   "line-without-id": "error",
   "empty-condition": "error",
+  contradiction: "error",
   "open-next": "error",
   "unreached-next": "error",
   "gate-otherwise": "error",

@@ -1,6 +1,7 @@
 import type { Rubric } from "../../model/index.ts";
 import type { Problems } from "../problems.ts";
 import { checkFacts } from "./conditions.ts";
+import { checkContradictions, checkLists } from "./contradictions.ts";
 import { checkGrounds } from "./grounds.ts";
 import { checkNames } from "./names.ts";
 import { checkResponses } from "./responses.ts";
@@ -20,6 +21,8 @@ export function checkScenarioFile(data: unknown, rubric: Rubric | null, problems
   checkWays(data, problems);
   checkGates(data, problems);
   checkFacts(data, problems);
+  checkContradictions(data, problems);
+  checkLists(data, problems);
   checkGrounds(data, problems);
   checkScenes(data, problems);
   checkResponses(data, problems);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { version } from "../../package.json" with { type: "json" };
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { compileProgram, explore } from "../core/engine/index.ts";
-import { assembleLibrary, rubricDigest, rulesDigest } from "../core/language/index.ts";
-import { checkScenario } from "../core/lint/index.ts";
+import { rubricDigest, rulesDigest } from "../core/language/index.ts";
+import { checkLibrary } from "../core/lint/index.ts";
 import { textKeys } from "../core/model/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { modelPath } from "../core/scoring/index.ts";
@@ -54,8 +54,8 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     })),
   );
   const sources = new Map(files.map(({ file, text }) => [file, text]));
-  const { rubric, scenarios, courses, diagnostics: read } = assembleLibrary(files, proposeTraditional());
-  const diagnostics = [...read, ...scenarios.flatMap(({ document }) => checkScenario(document))];
+  const { library: read, diagnostics } = checkLibrary(files, proposeTraditional());
+  const { rubric, scenarios, courses } = read;
   if (rubric === null || diagnostics.some(({ severity }) => severity === "error")) {
     return { library: null, diagnostics, sources };
   }

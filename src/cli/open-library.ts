@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { proposeTraditional } from "../build/traditional.ts";
 import { byUrgency, type Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
-import { checkCourses, checkScenario, checkSettings, limitsIn, lintScenario } from "../core/lint/index.ts";
+import { checkCourses, checkLibrary, checkSettings, limitsIn, lintScenario } from "../core/lint/index.ts";
 import { readReadable, readSources, type Sources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -27,19 +27,14 @@ export interface LoadedLibrary extends Sources {
 export async function loadLibrary(paths: readonly string[]): Promise<LoadedLibrary | Misuse> {
   const found = await readSources(paths);
   if (found instanceof Misuse) return found;
-  return { ...found, library: assemble(found) };
-}
-
-function assemble({ files }: Sources): Library {
-  return assembleLibrary(files, proposeTraditional());
+  return { ...found, library: assembleLibrary(found.files, proposeTraditional()) };
 }
 
 /** Reads and checks scenario files; one that cannot be read does not keep the others from it. */
 export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary | Misuse> {
   const found = await readReadable(paths);
   if (found instanceof Misuse) return found;
-  const library = assemble(found);
-  const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
+  const { library, diagnostics: unsound } = checkLibrary(found.files, proposeTraditional());
   const settings = found.files.filter(({ file }) => basename(file) === "lint.yaml").map(readLintSettings);
   const tuned = settings.flatMap(({ value }) => (value === null ? [] : [value]));
   // A folder is one company's library: its limits are its own.
@@ -53,10 +48,9 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   const courses = library.courses?.document ?? null;
   const planned = courses ? checkCourses(courses, scenarios, limitsOf(courses.file)) : [];
   const all = [
-    ...library.diagnostics,
+    ...unsound,
     ...settings.flatMap((reading) => reading.diagnostics),
     ...tuned.flatMap((each) => checkSettings(each)),
-    ...played,
     ...linted,
     ...planned,
   ];

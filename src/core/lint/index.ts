@@ -1,4 +1,5 @@
 export { checkCourses } from "./check-courses.ts";
+export { checkLibrary, type CheckedLibrary } from "./check-library.ts";
 export { checkScenario } from "./check-scenario.ts";
 export { checkSettings, limitsIn } from "./check-settings.ts";
 export { lintScenario, type LintOptions } from "./lint-scenario.ts";

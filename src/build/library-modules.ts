@@ -1,4 +1,4 @@
-import { LANGUAGES, type Texts } from "../core/model/index.ts";
+import { isCoachKey, LANGUAGES, type Texts } from "../core/model/index.ts";
 import type { BuiltLibrary } from "./read-library.ts";
 
 export const LIBRARY_MODULE = "virtual:lilian/library";
@@ -10,7 +10,8 @@ const SHOWN_RUBRIC_TEXTS = /\.(name|means|sign|reflect)$/;
 
 /**
  * The virtual modules of a library, source code by module id. Every scenario and every language of
- * its texts is a module, and so a chunk, of its own: a trainee loads one scenario in one language. So are
+ * its texts is a module, and so a chunk, of its own: a trainee loads one scenario in one language, and the
+ * coach's notes, a third of the words, after the first screen stands. So are
  * the courses, which only the library page shows, and the assessments, which nobody needs to see it.
  */
 export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, string> {
@@ -19,7 +20,11 @@ export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, strin
 
   for (const { scenario, texts } of library.scenarios) {
     add(`scenario/${scenario.id}`, scenario);
-    for (const language of LANGUAGES) add(`texts/${scenario.id}-${language}`, texts[language]);
+    for (const language of LANGUAGES) {
+      const [notes, spoken] = parted(texts[language], isCoachKey);
+      add(`texts/${scenario.id}-${language}`, spoken);
+      add(`notes/${scenario.id}-${language}`, notes);
+    }
   }
   // Forbidden phrases are the lint's; a player never sees them.
   add("rubric", { ...library.rubric, forbidden: [] });
@@ -42,6 +47,7 @@ function indexModule(library: BuiltLibrary): string {
     `export const library = ${JSON.stringify(library.entries)};`,
     `export const loadScenario = ${record(ids.map((id) => [id, lazy(`scenario/${id}`)]))};`,
     `export const loadTexts = ${record(ids.map((id) => [id, inLanguages(`texts/${id}`)]))};`,
+    `export const loadNotes = ${record(ids.map((id) => [id, inLanguages(`notes/${id}`)]))};`,
     `export const loadRubric = ${lazy("rubric")};`,
     `export const loadRubricTexts = ${inLanguages("rubric-texts/rubric")};`,
   ].join("\n");
@@ -61,5 +67,14 @@ function dataModule(value: unknown): string {
 }
 
 function shownTexts(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => SHOWN_RUBRIC_TEXTS.test(key)));
+  return parted(texts, (key) => SHOWN_RUBRIC_TEXTS.test(key))[0];
+}
+
+/** The texts whose keys answer yes, and the others. */
+function parted(texts: Texts, isFirst: (key: string) => boolean): readonly [Texts, Texts] {
+  const entries = Object.entries(texts);
+  return [
+    Object.fromEntries(entries.filter(([key]) => isFirst(key))),
+    Object.fromEntries(entries.filter(([key]) => !isFirst(key))),
+  ];
 }

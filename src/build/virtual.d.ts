@@ -11,6 +11,8 @@ declare module "virtual:lilian/library" {
     Record<string, () => Promise<import("../core/model/index.ts").Scenario>>
   >;
   export const loadTexts: Readonly<Record<string, Readonly<Record<Language, () => Promise<Texts>>>>>;
+  /** The coach's notes: they come after the texts. */
+  export const loadNotes: typeof loadTexts;
   export const loadRubric: () => Promise<import("../core/model/index.ts").Rubric>;
   export const loadRubricTexts: Readonly<Record<Language, () => Promise<Texts>>>;
 }

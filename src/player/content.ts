@@ -1,4 +1,4 @@
-import { loadRubric, loadRubricTexts, loadScenario, loadTexts } from "virtual:lilian/library";
+import { loadNotes, loadRubric, loadRubricTexts, loadScenario, loadTexts } from "virtual:lilian/library";
 import { compileProgram, type Program } from "../core/engine/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { useLanguage } from "../i18n/index.ts";
@@ -9,6 +9,8 @@ export interface LoadedScenario {
   readonly program: Program;
   readonly texts: Texts;
 }
+
+const NO_NOTES: Texts = {};
 
 /** What was fetched before the first screen was rendered. */
 const prepared = {
@@ -30,6 +32,13 @@ export function useScenario(id: string): LoadedScenario | null {
   const words = `${id} ${language}`;
   const texts = useLoaded(words, () => loadWords(id, language), prepared.words.get(words));
   return rules === null || texts === null ? null : { ...rules, texts };
+}
+
+/** The coach's notes on a scenario in the present language; empty while they are on their way. */
+export function useNotes(id: string): Texts {
+  const language = useLanguage();
+  const load = () => loadNotes[id]?.[language]() ?? Promise.resolve(NO_NOTES);
+  return useLoaded(`notes ${id} ${language}`, load) ?? NO_NOTES;
 }
 
 /** A scenario's program alone, for what is counted and not shown. */

@@ -14,3 +14,11 @@ export const WordsContext = createContext<Words>(() => "");
 export function useWords(): Words {
   return use(WordsContext);
 }
+
+export const NotesContext = createContext<Texts>({});
+
+/** The coach's notes in the present language, by the same keys; they come a little later. */
+export function useCoach(): Words {
+  const notes = use(NotesContext);
+  return (key) => notes[key] ?? "";
+}

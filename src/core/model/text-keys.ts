@@ -46,3 +46,8 @@ export const textKeys = {
   outcomeTitle: (outcome: string) => `outcome.${outcome}.title`,
   outcomeText: (outcome: string) => `outcome.${outcome}.text`,
 } as const;
+
+/** Whether a key is that of a coach's note (`textKeys.coach`). */
+export function isCoachKey(key: string): boolean {
+  return key.endsWith(".coach");
+}

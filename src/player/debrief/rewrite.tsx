@@ -1,7 +1,7 @@
 import { useText } from "../../i18n/index.ts";
 import type { Turn } from "../../core/debrief/index.ts";
 import { textKeys } from "../../core/model/index.ts";
-import { useWords } from "../words.ts";
+import { useCoach } from "../words.ts";
 import { useOwnWords } from "./exchange.tsx";
 import styles from "./rewrite.module.css";
 import { Section } from "./section.tsx";
@@ -9,7 +9,7 @@ import { Section } from "./section.tsx";
 /** The costliest line beside the one that the moment called for. */
 export function Rewrite({ turn }: { readonly turn: Turn }) {
   const t = useText("debrief");
-  const words = useWords();
+  const coach = useCoach();
   const own = useOwnWords();
   return (
     <Section title={t("rewrite")}>
@@ -23,7 +23,7 @@ export function Rewrite({ turn }: { readonly turn: Turn }) {
           <p>{own(turn.scene, turn.best)}</p>
         </div>
       </div>
-      <p className={styles.why}>{words(textKeys.coach(turn.scene, turn.best.id))}</p>
+      <p className={styles.why}>{coach(textKeys.coach(turn.scene, turn.best.id))}</p>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { Turn } from "../../core/debrief/index.ts";
 import { NARRATION, rubricKeys, textKeys } from "../../core/model/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { AgainIcon, CheckIcon, CrossIcon } from "../../ui/icons/icons.tsx";
-import { useWords } from "../words.ts";
+import { useCoach, useWords } from "../words.ts";
 import { Exchange, useOwnWords } from "./exchange.tsx";
 import { Marks } from "./marks.tsx";
 import { useRubricWords } from "./rubric-words.ts";
@@ -22,6 +22,7 @@ export interface TurnCardProps {
 export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
   const t = useText("debrief");
   const words = useWords();
+  const coach = useCoach();
   const rubric = useRubricWords();
   const own = useOwnWords();
   const { scene, response, best } = turn;
@@ -66,14 +67,14 @@ export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
             </li>
           ))}
         </ul>
-        <p className={styles.coach}>{words(textKeys.coach(scene, response.id))}</p>
+        <p className={styles.coach}>{coach(textKeys.coach(scene, response.id))}</p>
       </div>
       <div className={styles.foot}>
         {best !== response && (
           <details className={styles.better}>
             <summary className={styles.summary}>{t("betterFolded")}</summary>
             <p>{own(scene, best)}</p>
-            <p className={styles.why}>{words(textKeys.coach(scene, best.id))}</p>
+            <p className={styles.why}>{coach(textKeys.coach(scene, best.id))}</p>
           </details>
         )}
         {onAgain !== null && (

@@ -4,8 +4,8 @@ import { library } from "virtual:lilian/library";
 import type { LibraryEntry } from "../../session/library.ts";
 import { Motion } from "../../ui/motion/motion.tsx";
 import { readPlaySearch } from "../address.ts";
-import { useScenario } from "../content.ts";
-import { wordsOf, WordsContext } from "../words.ts";
+import { useNotes, useScenario } from "../content.ts";
+import { NotesContext, wordsOf, WordsContext } from "../words.ts";
 import { SessionView } from "./session-view.tsx";
 import type { Run } from "./run.ts";
 
@@ -35,21 +35,24 @@ function LoadedPlay({ entry, settings, loading }: LoadedPlayProps) {
   const texts = loaded?.texts;
   // The same words as long as the texts are the same: who reads them aloud must know.
   const words = useMemo(() => wordsOf(texts ?? {}), [texts]);
+  const notes = useNotes(entry.id);
   const [run, setRun] = useRun();
   if (loaded === null) return loading;
   return (
     <Motion>
       <WordsContext value={words}>
-        <SessionView
-          key={run.count}
-          entry={entry}
-          scenario={loaded.scenario}
-          program={loaded.program}
-          run={run}
-          onRun={setRun}
-          settings={settings}
-          loading={loading}
-        />
+        <NotesContext value={notes}>
+          <SessionView
+            key={run.count}
+            entry={entry}
+            scenario={loaded.scenario}
+            program={loaded.program}
+            run={run}
+            onRun={setRun}
+            settings={settings}
+            loading={loading}
+          />
+        </NotesContext>
       </WordsContext>
     </Motion>
   );

@@ -2,7 +2,7 @@ import { memo, useEffect, useEffectEvent, useState } from "react";
 import { useLanguage, useText } from "../../i18n/index.ts";
 import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { hiddenClass } from "../../ui/hidden/hidden.tsx";
-import { useWords } from "../words.ts";
+import { useCoach, useWords } from "../words.ts";
 import { latestFrom, type TalkItem } from "./talk.ts";
 
 /**
@@ -13,6 +13,7 @@ import { latestFrom, type TalkItem } from "./talk.ts";
 export const Announcer = memo(function Announcer({ items }: { readonly items: readonly TalkItem[] }) {
   const t = useText("player");
   const words = useWords();
+  const coach = useCoach();
   const language = useLanguage();
   const [heard, setHeard] = useState({ from: 0, to: 0, words, language });
 
@@ -44,7 +45,7 @@ export const Announcer = memo(function Announcer({ items }: { readonly items: re
       case "context":
         return words(item.text);
       case "coach":
-        return t("scene.coachSays", { words: words(item.text) });
+        return t("scene.coachSays", { words: coach(item.text) });
       case "silence":
         return t("scene.silence");
       case "title":

@@ -4,7 +4,7 @@ import { NARRATION, textKeys } from "../../core/model/index.ts";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
 import { Arrive } from "../../ui/motion/arrive.tsx";
 import { useQuote } from "../quote.ts";
-import { useWords } from "../words.ts";
+import { useCoach, useWords } from "../words.ts";
 import styles from "./talk-entry.module.css";
 import type { TalkItem } from "./talk.ts";
 
@@ -39,6 +39,7 @@ function isSame(one: TalkEntryProps, other: TalkEntryProps): boolean {
 function Inside({ item }: { readonly item: TalkItem }) {
   const t = useText("player");
   const words = useWords();
+  const coach = useCoach();
   const quote = useQuote();
   switch (item.kind) {
     case "title":
@@ -68,7 +69,7 @@ function Inside({ item }: { readonly item: TalkItem }) {
       return (
         <>
           <p className={styles.coachName}>{t("scene.coach")}</p>
-          <p>{words(item.text)}</p>
+          <p>{coach(item.text)}</p>
         </>
       );
   }

@@ -23,7 +23,11 @@ describe("the library's modules", () => {
   test("every scenario and every language of it is a module of its own", () => {
     for (const { scenario, texts } of library.scenarios) {
       expect(dataOf(`virtual:lilian/scenario/${scenario.id}`)).toEqual(scenario);
-      expect(dataOf(`virtual:lilian/texts/${scenario.id}-en`)).toEqual(texts.en);
+      const spoken = Object(dataOf(`virtual:lilian/texts/${scenario.id}-en`));
+      const notes = Object(dataOf(`virtual:lilian/notes/${scenario.id}-en`));
+      expect({ ...spoken, ...notes }).toEqual(texts.en);
+      expect(Object.keys(notes).every((key) => key.endsWith(".coach"))).toBe(true);
+      expect(Object.keys(spoken).some((key) => key.endsWith(".coach"))).toBe(false);
     }
   });
 

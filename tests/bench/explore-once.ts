@@ -13,7 +13,7 @@ function once(): { readonly ms: number; readonly situations: number } {
   const explored = explore(program);
   if (!explored.ok) return { ms: performance.now() - started, situations: 0 };
   modelPath(program, explored.situations);
-  return { ms: performance.now() - started, situations: explored.situations.list.length };
+  return { ms: performance.now() - started, situations: explored.situations.size };
 }
 
 const { ms: cold, situations } = once();

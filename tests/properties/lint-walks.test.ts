@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { endings, lowestWay, unawareOf, worthOf } from "../../src/core/analysis/index.ts";
-import { compileProgram, explore, type Choice, type Situations } from "../../src/core/engine/index.ts";
+import { endings, lowestWay, unawareOf } from "../../src/core/analysis/index.ts";
+import {
+  compileProgram,
+  explore,
+  type Choice,
+  type ProgramResponse,
+  type Situations,
+} from "../../src/core/engine/index.ts";
+import { modelPath } from "../../src/core/scoring/index.ts";
 import { scenarios } from "../support/generate-scenario.ts";
 
 /*
@@ -18,7 +25,7 @@ interface Walk {
 function walksOf(situations: Situations): readonly Walk[] {
   const walks: Walk[] = [];
   const go = (index: number, choices: readonly Choice[]) => {
-    for (const choice of situations.list[index]?.choices ?? []) {
+    for (const choice of situations.at(index)?.choices ?? []) {
       const all = [...choices, choice];
       if (choice.to.kind === "situation") go(choice.to.index, all);
       else {
@@ -45,19 +52,31 @@ test("the lowest way to an outcome above a sum is the lowest of all playthroughs
     fc.property(explored, fc.integer({ min: -10, max: 10 }), (found, atLeast) => {
       fc.pre(found !== null);
       const { situations } = found;
-      const clean = ({ response }: Choice) => response.critical === null;
+      const clean = ({ critical }: ProgramResponse) => critical === null;
       const walks = walksOf(situations);
       for (const outcome of [0, 1, 2]) {
         const sums = walks
-          .filter((walk) => walk.outcome === outcome && walk.choices.every(clean) && walk.marks >= atLeast)
+          .filter(
+            (walk) =>
+              walk.outcome === outcome &&
+              walk.choices.every(({ response }) => clean(response)) &&
+              walk.marks >= atLeast,
+          )
           .map(({ marks }) => marks);
         const way = lowestWay(situations, outcome, atLeast, clean);
         expect(way?.marks ?? null).toBe(sums.length === 0 ? null : Math.min(...sums));
-        if (way === null) continue;
-        const walked = walks.find(
-          ({ choices }) => choices.map(({ response }) => response.key).join() === way.responses.join(),
-        );
-        expect(walked).toMatchObject({ marks: way.marks, outcome });
+        const quick = lowestWay(situations, outcome, atLeast, clean, 0);
+        expect(quick === null).toBe(way === null);
+        expect(quick?.marks ?? atLeast).toBeGreaterThanOrEqual(atLeast);
+        if (quick?.lowest === true) expect(quick.marks).toBe(way?.marks);
+        for (const each of [way, quick]) {
+          if (each === null) continue;
+          const walked = walks.find(
+            ({ choices }) => choices.map(({ response }) => response.key).join() === each.responses.join(),
+          );
+          expect(walked).toMatchObject({ marks: each.marks, outcome });
+          expect(walked?.choices.every(({ response }) => clean(response))).toBe(true);
+        }
       }
     }),
     { seed: 20_260_111, numRuns: 100 },
@@ -107,7 +126,7 @@ test("what can still be earned is the most of all that follows", () => {
         choices.every(({ response }) => response.kind !== "silence"),
       );
       const most = Math.max(...spoken.map(({ marks }) => marks));
-      expect(worthOf(situations)[situations.start]).toBe(most);
+      expect(modelPath(found.program, situations).ways.worth[situations.start]).toBe(most);
     }),
     { seed: 20_260_111, numRuns: 100 },
   );

@@ -1,9 +1,18 @@
-import type { Choice, Program, ProgramResponse, Situations } from "../engine/index.ts";
-import { LANGUAGES, type Language, type ResponseKey, type Texts } from "../model/index.ts";
+import { followWay, type Program, type ProgramResponse, type Situations } from "../engine/index.ts";
+import { LANGUAGES, type Language, type Texts } from "../model/index.ts";
 import type { ModelPath } from "../scoring/index.ts";
-import { asksInHub, leavesKey, type LeavesKey } from "./answer-key.ts";
+import { leavesKey, type LeavesKey } from "./answer-key.ts";
 import { endings, type Ending } from "./endings.ts";
-import { bestWithSlip, principleRanges, rangeOf, worstRoute, type Route, type Slip } from "./extremes.ts";
+import {
+  bestWithSlip,
+  principleRanges,
+  rangeOf,
+  routeOf,
+  worstRoute,
+  type Route,
+  type Slip,
+} from "./extremes.ts";
+import { featuresOf, type Features } from "./features.ts";
 import { countPaths } from "./paths.ts";
 import { applyPolicy, type PolicyResult } from "./policy.ts";
 import { unreachable, type Unreachable } from "./reach.ts";
@@ -45,37 +54,22 @@ export interface AnalysisInput {
 
 export function analyse({ program, situations, model, texts }: AnalysisInput): Analysis {
   const ends = endings(program, situations, model.marks);
+  const paths = countPaths(situations);
+  const silences = situations.offers.some(({ responses, spoken }) => spoken < responses.length);
   return {
     scenes: program.scenes.length,
     responses: program.scenes.reduce((sum, scene) => sum + spokenIn(scene.responses).length, 0),
-    paths: countPaths(situations),
-    pathsWithSilence: countPaths(situations, true),
+    paths,
+    pathsWithSilence: silences ? countPaths(situations, true) : paths,
     score: { ...rangeOf(situations), principles: principleRanges(program, situations) },
-    best: {
-      responses: model.responses,
-      marks: model.marks,
-      outcome: outcomeAfter(situations, model.responses),
-    },
+    best: routeOf(followWay(situations, model.ways)),
     worst: worstRoute(situations),
-    slip: bestWithSlip(situations, insteadOf(situations, model)),
+    slip: bestWithSlip(situations, model),
     leavesKey: leavesKey(situations, model),
     endings: ends,
     unreachable: unreachable(program, situations, ends),
     blind: mapTo(BLIND_STRATEGIES, (strategy) => applyPolicy(situations, model, blindPolicy(strategy))),
     byWords: judgeWords(situations, model, texts),
-  };
-}
-
-/** Questions of a hub may be asked in any order that keeps the best total: such a tie is no slip. */
-function insteadOf(situations: Situations, model: ModelPath) {
-  return (index: number, choice: Choice): ResponseKey | null => {
-    const situation = situations.list[index];
-    if (situation === undefined) return null;
-    const { best, diverges } = model.judge(situation.scene, situation.state, choice.response);
-    if (best === choice.response) return null;
-    const models = situation.choices.find(({ response }) => response === best);
-    const tie = !diverges && asksInHub(situations, choice) && asksInHub(situations, models);
-    return tie ? null : best.key;
   };
 }
 
@@ -88,26 +82,27 @@ function judgeWords(
   for (const language of LANGUAGES) {
     const said = texts[language];
     if (said === undefined) continue;
-    const wordsOf = ({ response }: Choice) => said[`${response.key}.${response.kind}`] ?? "";
+    const featuresOf = featuresIn(said, language);
     judged[language] = mapTo(WORD_STRATEGIES, (strategy) =>
-      applyPolicy(situations, model, wordPolicy(strategy, language, WORD_LISTS[language], wordsOf)),
+      applyPolicy(situations, model, wordPolicy(strategy, featuresOf)),
     );
   }
   return judged;
 }
 
-function spokenIn(responses: readonly ProgramResponse[]): readonly ProgramResponse[] {
-  return responses.filter((response) => response.kind !== "silence");
+/** Measures the words of each response once, though it may be on offer in many ways. */
+function featuresIn(said: Texts, language: Language): (response: ProgramResponse) => Features {
+  const known = new Map<ProgramResponse, Features>();
+  return (response) => {
+    const words = said[`${response.key}.${response.kind}`] ?? "";
+    const features = known.get(response) ?? featuresOf(words, language, WORD_LISTS[language]);
+    known.set(response, features);
+    return features;
+  };
 }
 
-function outcomeAfter(situations: Situations, responses: readonly ResponseKey[]): number {
-  let index = situations.start;
-  for (const key of responses) {
-    const to = situations.list[index]?.choices.find((choice) => choice.response.key === key)?.to;
-    if (to?.kind === "outcome") return to.index;
-    index = to?.index ?? -1;
-  }
-  return -1;
+function spokenIn(responses: readonly ProgramResponse[]): readonly ProgramResponse[] {
+  return responses.filter((response) => response.kind !== "silence");
 }
 
 function mapTo<Name extends string, Value>(

@@ -1,7 +1,6 @@
-import type { Choice, Situation, Situations } from "../engine/index.ts";
+import type { Choice, ProgramResponse, Situation, Situations } from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
 import type { ModelPath } from "../scoring/index.ts";
-import { spokenChoices } from "./paths.ts";
 
 /** Where the model path leaves the walk that takes the highest marks in each decision. */
 export interface LeavesKey {
@@ -27,7 +26,7 @@ export function leavesKey(situations: Situations, model: ModelPath): LeavesKey |
   let left: { readonly at: number; readonly taken: ResponseKey } | null = null;
   let index = situations.start;
   for (let at = 0; ; at++) {
-    const situation = situations.list[index];
+    const situation = situations.at(index);
     const choice = situation && keyChoice(situations, situation, model);
     if (situation === undefined || choice === undefined) return null;
     scenes.add(situation.scene.id);
@@ -42,13 +41,18 @@ export function leavesKey(situations: Situations, model: ModelPath): LeavesKey |
   return { ...left, marks, recovery: recoveryAfter(situations, model, left.at, scenes) };
 }
 
-/** Whether a choice is a question after which one is still in the same hub. */
-export function asksInHub(situations: Situations, choice: Choice | undefined): boolean {
-  if (choice === undefined || choice.response.ask === 0 || choice.to.kind === "outcome") return false;
-  const scene = situations.list[choice.to.index]?.scene.index;
-  return choice.response.branches.some(
+/** Whether a response is a question after which one is still in the same hub. */
+export function asksInHub(situations: Situations, response: ProgramResponse, target: number): boolean {
+  if (response.ask === 0 || target < 0) return false;
+  const scene = situations.offers[situations.offer[target] ?? -1]?.scene.index;
+  return response.branches.some(
     ({ to, effect }) => to.kind === "scene" && to.index === scene && !effect.leave,
   );
+}
+
+/** The choices a trainee has: with timers off there is no silence. */
+function spokenChoices(situation: Situation): readonly Choice[] {
+  return situation.choices.filter((choice) => choice.response.kind !== "silence");
 }
 
 function keyChoice(situations: Situations, situation: Situation, model: ModelPath): Choice | undefined {
@@ -57,20 +61,26 @@ function keyChoice(situations: Situations, situation: Situation, model: ModelPat
   if (first === undefined) return undefined;
   const { best } = model.judge(situation.scene, situation.state, first.response);
   const models = choices.find(({ response }) => response === best);
-  if (models && models.response.total >= 0 && asksInHub(situations, models)) return models;
+  if (
+    models &&
+    models.response.total >= 0 &&
+    models.to.kind === "situation" &&
+    asksInHub(situations, models.response, models.to.index)
+  )
+    return models;
   const most = Math.max(...choices.map(({ response }) => response.total));
   if (models?.response.total === most) return models;
   return choices.find(({ response }) => response.total === most);
 }
 
 function recoveryAfter(
-  { list }: Situations,
+  situations: Situations,
   model: ModelPath,
   at: number,
   seen: ReadonlySet<string>,
 ): string {
   const steps = model.situations.map(({ situation, response }) => ({
-    scene: list[situation]?.scene.id ?? "",
+    scene: situations.at(situation)?.scene.id ?? "",
     total: response.total,
   }));
   const after = steps.slice(at + 1);

@@ -1,4 +1,10 @@
-import type { Choice, Program, Situations } from "../engine/index.ts";
+import {
+  extremeWays,
+  followWay,
+  type Program,
+  type ProgramResponse,
+  type Situations,
+} from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
 import { MOST_STEPS, shortestEnding } from "./shortest-ending.ts";
 import { shortestWitness } from "./witness.ts";
@@ -25,18 +31,12 @@ export function endings(
   limit = MOST_STEPS,
 ): readonly Ending[] {
   const context = { situations, modelMarks, limit };
-  const ways = program.outcomes.map((outcome) => waysTo(situations, outcome.index));
   return program.outcomes.map(({ id, index, gate }) => {
-    const own = ways[index];
-    const through =
-      gate === null
-        ? own?.shortest && { responses: own.shortest, shortest: true }
-        : own && passing(context, own, index, gate);
-    const turned = program.outcomes.map((other) => {
-      const past = ways[other.index];
-      return past && other.gate?.otherwise === index ? failing(context, past, other.index, other.gate) : null;
-    });
-    const found = [through, ...turned].filter((way) => way != null);
+    const through = gate === null ? straightTo(situations, index) : passing(context, index, gate);
+    const turned = program.outcomes.map((other) =>
+      other.gate?.otherwise === index ? failing(context, other.index, other.gate) : null,
+    );
+    const found = [through, ...turned].filter((way) => way !== null);
     const [first, ...more] = found;
     const best = first && more.reduce((a, b) => (b.responses.length < a.responses.length ? b : a), first);
     return {
@@ -59,16 +59,6 @@ interface Found {
   readonly shortest: boolean;
 }
 
-/** Extreme ways to one outcome, before its gate. */
-interface Ways {
-  readonly shortest: readonly ResponseKey[] | null;
-  /** Most marks, critical errors allowed or not. */
-  readonly best: Way | null;
-  readonly bestClean: Way | null;
-  readonly worst: Way | null;
-  readonly critical: readonly ResponseKey[] | null;
-}
-
 interface Way {
   readonly responses: readonly ResponseKey[];
   readonly marks: number;
@@ -76,37 +66,36 @@ interface Way {
 
 type Gate = NonNullable<Program["outcomes"][number]["gate"]>;
 
-function passing(context: Context, ways: Ways, outcome: number, gate: Gate): Found | null {
-  const { situations, modelMarks, limit } = context;
+function straightTo(situations: Situations, outcome: number): Found | null {
+  const responses = shortestWitness(situations, (_, to) => to === ~outcome);
+  return responses && { responses, shortest: true };
+}
+
+function passing({ situations, modelMarks, limit }: Context, outcome: number, gate: Gate): Found | null {
   const enough = (marks: number) => Math.max(0, marks) * 100 >= gate.scoreAtLeast * modelMarks;
-  const most = gate.noCritical ? ways.bestClean : ways.best;
+  const allowed = ({ critical }: ProgramResponse) => !gate.noCritical || critical === null;
+  const most = extremeWay(situations, outcome, allowed, 1);
   if (most === null || !enough(most.marks)) return null;
-  const goal = {
-    ends: endsAt(outcome),
-    allowed: ({ response }: Choice) => !gate.noCritical || response.critical === null,
-    sign: 1 as const,
-    reached: enough,
-  };
+  const goal = { outcome, allowed, sign: 1 as const, reached: enough };
   return shortestOr(most.responses, shortestEnding(situations, goal, limit));
 }
 
-function failing(context: Context, ways: Ways, outcome: number, gate: Gate): Found | null {
-  const { situations, modelMarks, limit } = context;
+function failing({ situations, modelMarks, limit }: Context, outcome: number, gate: Gate): Found | null {
   const tooFew = (marks: number) => Math.max(0, marks) * 100 < gate.scoreAtLeast * modelMarks;
-  const known =
-    gate.noCritical && ways.critical !== null
-      ? ways.critical
-      : ways.worst && tooFew(ways.worst.marks)
-        ? ways.worst.responses
-        : null;
+  const known = (gate.noCritical ? withCritical(situations, outcome) : null) ?? withTooFew();
   if (known === null) return null;
   const goal = {
-    ends: endsAt(outcome),
+    outcome,
     allowed: () => true,
     sign: -1 as const,
     reached: (marks: number, critical: boolean) => (gate.noCritical && critical) || tooFew(marks),
   };
   return shortestOr(known, shortestEnding(situations, goal, limit));
+
+  function withTooFew(): readonly ResponseKey[] | null {
+    const worst = extremeWay(situations, outcome, () => true, -1);
+    return worst !== null && tooFew(worst.marks) ? worst.responses : null;
+  }
 }
 
 /** Beyond the limit, the way that is known to exist. */
@@ -114,92 +103,32 @@ function shortestOr(known: readonly ResponseKey[], found: readonly ResponseKey[]
   return found === null ? { responses: known, shortest: false } : { responses: found, shortest: true };
 }
 
-function endsAt(outcome: number): (choice: Choice) => boolean {
-  return ({ to }) => to.kind === "outcome" && to.index === outcome;
-}
-
-function waysTo(situations: Situations, outcome: number): Ways {
-  const ends = endsAt(outcome);
-  const clean = (choice: Choice) => choice.response.critical === null;
-  return {
-    shortest: shortestWitness(situations, (_, choice) => choice !== null && ends(choice)),
-    best: extremeWay(situations, ends, () => true, 1),
-    bestClean: extremeWay(situations, ends, clean, 1),
-    worst: extremeWay(situations, ends, () => true, -1),
-    critical: withCritical(situations, ends),
-  };
-}
-
+/** The way to an outcome with the most (1) or fewest (-1) marks, before any gate. */
 function extremeWay(
   situations: Situations,
-  ends: (choice: Choice) => boolean,
-  allowed: (choice: Choice) => boolean,
+  outcome: number,
+  allowed: (response: ProgramResponse) => boolean,
   sign: 1 | -1,
 ): Way | null {
-  const steps: ({ choice: Choice; marks: number } | null)[] = [];
-  for (const situation of situations.list) {
-    let found: { choice: Choice; marks: number } | null = null;
-    for (const choice of situation.choices) {
-      if (!allowed(choice)) continue;
-      const ahead =
-        choice.to.kind === "situation" ? steps[choice.to.index]?.marks : ends(choice) ? 0 : undefined;
-      if (ahead === undefined) continue;
-      const marks = choice.response.total + ahead;
-      if (found === null || sign * marks > sign * found.marks) found = { choice, marks };
-    }
-    steps.push(found);
-  }
-  const responses: ResponseKey[] = [];
-  for (let at: number | null = situations.start; at !== null;) {
-    const choice: Choice | undefined = steps[at]?.choice;
-    if (choice === undefined) return null;
-    responses.push(choice.response.key);
-    at = choice.to.kind === "situation" ? choice.to.index : null;
-  }
-  return { responses, marks: steps[situations.start]?.marks ?? 0 };
+  const ways = extremeWays(situations, {
+    weight: (response) => (allowed(response) ? response.total : null),
+    ends: (index) => index === outcome,
+    sign,
+  });
+  const steps = followWay(situations, ways);
+  if (steps.length === 0) return null;
+  return { responses: steps.map(({ response }) => response.key), marks: ways.worth[situations.start] ?? 0 };
 }
 
-/** The shortest way that contains a critical error and still ends there. */
-function withCritical(
-  situations: Situations,
-  ends: (choice: Choice) => boolean,
-): readonly ResponseKey[] | null {
-  const onward: boolean[] = [];
-  for (const situation of situations.list) {
-    onward.push(
-      situation.choices.some((choice) =>
-        choice.to.kind === "situation" ? onward[choice.to.index] : ends(choice),
-      ),
-    );
-  }
-  const leads = (choice: Choice) =>
-    choice.to.kind === "situation" ? onward[choice.to.index] === true : ends(choice);
-  const before = shortestWitness(
-    situations,
-    (_, choice) => choice !== null && choice.response.critical !== null && leads(choice),
-  );
-  if (before === null) return null;
-  return [...before, ...onwardFrom(situations, before, ends)];
-}
-
-function onwardFrom(
-  situations: Situations,
-  before: readonly ResponseKey[],
-  ends: (choice: Choice) => boolean,
-): readonly ResponseKey[] {
-  let at: Choice["to"] = { kind: "situation", index: situations.start };
-  for (const key of before) {
-    const here: Choice | undefined =
-      at.kind === "situation"
-        ? situations.list[at.index]?.choices.find((choice) => choice.response.key === key)
-        : undefined;
-    if (here === undefined) return [];
-    at = here.to;
-  }
-  if (at.kind === "outcome") return [];
-  const rest = shortestWitness(
-    { ...situations, start: at.index },
-    (_, choice) => choice !== null && ends(choice),
-  );
-  return rest ?? [];
+/** A way that soon contains a critical error and still ends there. */
+function withCritical(situations: Situations, outcome: number): readonly ResponseKey[] | null {
+  const { pick } = extremeWays(situations, { weight: () => 0, ends: (index) => index === outcome });
+  let behind = situations.start;
+  const before = shortestWitness(situations, ({ critical }, to) => {
+    behind = to;
+    return critical !== null && (to < 0 ? to === ~outcome : pick[to]! >= 0);
+  });
+  if (before === null || behind < 0) return before;
+  const rest = shortestWitness(situations, (_, to) => to === ~outcome, behind);
+  return rest && [...before, ...rest];
 }

@@ -1,6 +1,15 @@
-import type { Choice, Program, Situations } from "../engine/index.ts";
+import {
+  extremeWays,
+  followWay,
+  marksSpoken,
+  type Program,
+  type ProgramResponse,
+  type Situations,
+  type WayStep,
+} from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
-import { spokenChoices } from "./paths.ts";
+import type { ModelPath } from "../scoring/index.ts";
+import { asksInHub } from "./answer-key.ts";
 
 /** A complete playthrough and what it earns. */
 export interface Route {
@@ -18,108 +27,84 @@ export interface Slip extends Route {
   readonly instead: ResponseKey;
 }
 
-type Weight = (choice: Choice, situation: number) => number;
-const totalOf: Weight = (choice) => choice.response.total;
-
-/** The lowest and highest sum of marks over all playthroughs without silences. */
-export function rangeOf(situations: Situations, weight: Weight = totalOf): { min: number; max: number } {
-  return {
-    min: extreme(situations, weight, -1).marks,
-    max: extreme(situations, weight, 1).marks,
-  };
+export interface Range {
+  readonly min: number;
+  readonly max: number;
 }
 
-/** Range of one principle, by index of `Program.principles`. */
-export function principleRange(situations: Situations, principle: number): { min: number; max: number } {
-  return rangeOf(situations, (choice) => choice.response.marks[principle] ?? 0);
+type Weight = (response: ProgramResponse) => number | null;
+
+/** The lowest and highest sum of marks over all playthroughs without silences. */
+export function rangeOf(situations: Situations, weight: Weight = marksSpoken): Range {
+  const { start } = situations;
+  const extreme = (sign: 1 | -1) => extremeWays(situations, { weight, sign }).worth[start] ?? 0;
+  return { min: extreme(-1), max: extreme(1) };
+}
+
+/** Names of the principles with their ranges. */
+export function principleRanges(program: Program, situations: Situations): Readonly<Record<string, Range>> {
+  const rangeOn = (index: number) =>
+    rangeOf(situations, ({ kind, marks }) => (kind === "silence" ? null : (marks[index] ?? 0)));
+  return Object.fromEntries(program.principles.map((id, index) => [id, rangeOn(index)]));
 }
 
 export function worstRoute(situations: Situations): Route {
-  return extreme(situations, totalOf, -1);
+  return routeOf(followWay(situations, extremeWays(situations, { weight: marksSpoken, sign: -1 })));
+}
+
+export function routeOf(steps: readonly WayStep[]): Route {
+  const last = steps.at(-1);
+  return {
+    responses: steps.map(({ response }) => response.key),
+    marks: steps.reduce((sum, { response }) => sum + response.total, 0),
+    outcome: last === undefined || last.to >= 0 ? -1 : ~last.to,
+  };
 }
 
 /**
  * The best playthrough that contains at least one choice other than the model's; null where every
  * situation has one choice. If it earns as much as the model path, a slip pays (authoring M03).
- *
- * @param instead what the model would choose; null where the choice is as good as the model's
+ * Questions of a hub may be asked in any order that keeps the best total: such a tie is no slip.
  */
-export function bestWithSlip(
-  situations: Situations,
-  instead: (situation: number, choice: Choice) => ResponseKey | null,
-): Slip | null {
-  const clean = bestFrom(situations, totalOf, 1);
-  const slipped: (Step | null)[] = [];
-  for (const [index, situation] of situations.list.entries()) {
-    let best: Step | null = null;
-    for (const choice of spokenChoices(situation)) {
-      const slips = instead(index, choice) !== null;
-      const onward = slips ? clean : slipped;
-      const ahead =
-        choice.to.kind === "outcome" ? (slips ? 0 : null) : (onward[choice.to.index]?.worth ?? null);
-      if (ahead === null) continue;
-      const worth = choice.response.total + ahead;
-      if (best === null || worth > best.worth) best = { choice, worth, slips };
+export function bestWithSlip(situations: Situations, model: ModelPath): Slip | null {
+  const { offers, offer, first, to, size } = situations;
+  const clean = model.ways;
+  const worth = new Int32Array(size);
+  const pick = new Int32Array(size).fill(-1);
+  const slipped = { worth, pick };
+
+  function slips(at: number, choice: number): boolean {
+    const own = clean.pick[at]!;
+    if (choice === own) return false;
+    const { responses } = offers[offer[at]!]!;
+    const [response, target] = [responses[choice]!, to[first[at]! + choice]!];
+    const reached = response.total + (target < 0 ? 0 : clean.worth[target]!);
+    const tie =
+      reached === clean.worth[at] &&
+      asksInHub(situations, response, target) &&
+      asksInHub(situations, responses[own]!, to[first[at]! + own]!);
+    return !tie;
+  }
+
+  for (let at = 0; at < size; at++) {
+    const { responses, spoken } = offers[offer[at]!]!;
+    for (let choice = 0; choice < spoken; choice++) {
+      const target = to[first[at]! + choice]!;
+      const slip = slips(at, choice);
+      const onward = slip ? clean : slipped;
+      if (target < 0 ? !slip : onward.pick[target]! < 0) continue;
+      const sum = responses[choice]!.total + (target < 0 ? 0 : onward.worth[target]!);
+      if (pick[at]! >= 0 && sum <= worth[at]!) continue;
+      pick[at] = choice;
+      worth[at] = sum;
     }
-    slipped.push(best);
   }
-  if (slipped[situations.start] === null) return null;
-  const way = follow(situations, (index, hasSlipped) => (hasSlipped ? clean[index] : slipped[index]) ?? null);
-  let index = situations.start;
-  for (let at = 0; ; at++) {
-    const choice = slipped[index]?.choice;
-    if (choice === undefined) return null;
-    const better = instead(index, choice);
-    if (better !== null) return { ...way, at, instead: better };
-    index = choice.to.index;
-  }
-}
 
-interface Step {
-  readonly choice: Choice;
-  readonly worth: number;
-  readonly slips: boolean;
-}
-
-function extreme(situations: Situations, weight: Weight, sign: 1 | -1): Route {
-  const best = bestFrom(situations, weight, sign);
-  const route = follow(situations, (index) => best[index] ?? null);
-  return { ...route, marks: best[situations.start]?.worth ?? 0 };
-}
-
-function bestFrom(situations: Situations, weight: Weight, sign: 1 | -1): readonly (Step | null)[] {
-  const steps: (Step | null)[] = [];
-  for (const [index, situation] of situations.list.entries()) {
-    let best: Step | null = null;
-    for (const choice of spokenChoices(situation)) {
-      const ahead = choice.to.kind === "outcome" ? 0 : (steps[choice.to.index]?.worth ?? 0);
-      const worth = weight(choice, index) + ahead;
-      if (best === null || sign * worth > sign * best.worth) best = { choice, worth, slips: false };
-    }
-    steps.push(best);
-  }
-  return steps;
-}
-
-function follow(situations: Situations, at: (index: number, slipped: boolean) => Step | null): Route {
-  const responses: ResponseKey[] = [];
-  let marks = 0;
-  let index = situations.start;
-  for (let slipped = false; ;) {
-    const step = at(index, slipped);
-    if (step === null) return { responses, marks, outcome: -1 };
-    responses.push(step.choice.response.key);
-    marks += step.choice.response.total;
-    slipped ||= step.slips;
-    if (step.choice.to.kind === "outcome") return { responses, marks, outcome: step.choice.to.index };
-    index = step.choice.to.index;
-  }
-}
-
-/** Names of the principles with their ranges. */
-export function principleRanges(
-  program: Program,
-  situations: Situations,
-): Readonly<Record<string, { min: number; max: number }>> {
-  return Object.fromEntries(program.principles.map((id, index) => [id, principleRange(situations, index)]));
+  const way = followWay(situations, slipped);
+  const at = way.findIndex(({ situation }) => slips(situation, pick[situation]!));
+  const step = way[at];
+  if (step === undefined) return null;
+  const rest = followWay(situations, clean, step.to);
+  const instead = offers[offer[step.situation]!]!.responses[clean.pick[step.situation]!]!.key;
+  return { ...routeOf([...way.slice(0, at + 1), ...rest]), at, instead };
 }

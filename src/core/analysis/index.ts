@@ -13,4 +13,3 @@ export * from "./word-lists.ts";
 export * from "./sample.ts";
 export * from "./lowest-way.ts";
 export * from "./unaware.ts";
-export * from "./worth.ts";

@@ -25,45 +25,44 @@ export function unreachable(
   situations: Situations,
   ends: readonly Ending[],
 ): readonly Unreachable[] {
-  const scenes = new Set(situations.list.map(({ scene }) => scene.index));
-  const offered = new Set(
-    situations.list.flatMap(({ choices }) => choices.map(({ response }) => response.key)),
-  );
-  const met = (scene: number) => scenes.has(scene);
+  const scenes = new Set(situations.offers.map(({ scene }) => scene.index));
+  const offered = new Set(situations.offers.flatMap(({ responses }) => responses));
+  const arrived = new Set(situations.to.filter((to) => to < 0));
+  const leading = scenesLeadingTo(program);
+  const reasonFor = (place: number): UnreachableReason => {
+    const from = leading.get(place) ?? [];
+    if (from.length === 0) return "unreferenced";
+    return from.some((scene) => scenes.has(scene)) ? "condition" : "behind-unreachable";
+  };
+
   const found: Unreachable[] = [];
   for (const scene of program.scenes) {
-    if (!met(scene.index)) {
-      found.push({ kind: "scene", id: scene.id, reason: reasonFor(program, "scene", scene.index, met) });
+    if (!scenes.has(scene.index)) {
+      found.push({ kind: "scene", id: scene.id, reason: reasonFor(scene.index) });
       continue;
     }
     for (const response of scene.responses) {
-      if (!offered.has(response.key)) found.push({ kind: "response", id: response.key, reason: "condition" });
+      if (!offered.has(response)) found.push({ kind: "response", id: response.key, reason: "condition" });
     }
   }
   for (const [index, end] of ends.entries()) {
     if (end.reachable) continue;
-    const arrived = situations.list.some(({ choices }) =>
-      choices.some(({ to }) => to.kind === "outcome" && to.index === index),
-    );
-    const reason = arrived ? "gate" : reasonFor(program, "outcome", index, met);
-    found.push({ kind: "outcome", id: end.id, reason });
+    found.push({ kind: "outcome", id: end.id, reason: arrived.has(~index) ? "gate" : reasonFor(~index) });
   }
   return found;
 }
 
-function reasonFor(
-  program: Program,
-  kind: "scene" | "outcome",
-  index: number,
-  met: (scene: number) => boolean,
-): UnreachableReason {
-  const from = program.scenes.filter((scene) =>
-    scene.responses.some(({ branches }) =>
-      branches.some(
-        ({ to }) => to.kind === kind && to.index === index && scene.index !== (kind === "scene" ? index : -1),
-      ),
-    ),
-  );
-  if (from.length === 0) return "unreferenced";
-  return from.some((scene) => met(scene.index)) ? "condition" : "behind-unreachable";
+/** By scene, or `~index` of an outcome, the other scenes from which some response leads there. */
+function scenesLeadingTo({ scenes }: Program): ReadonlyMap<number, readonly number[]> {
+  const leading = new Map<number, number[]>();
+  for (const { index, responses } of scenes) {
+    for (const { to } of responses.flatMap(({ branches }) => branches)) {
+      const place = to.kind === "scene" ? to.index : ~to.index;
+      if (place === index) continue;
+      const from = leading.get(place) ?? [];
+      leading.set(place, from);
+      from.push(index);
+    }
+  }
+  return leading;
 }

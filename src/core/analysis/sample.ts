@@ -1,7 +1,6 @@
-import type { Choice, Situations } from "../engine/index.ts";
+import type { Situations } from "../engine/index.ts";
 import { seededRandom } from "../model/index.ts";
-import { spokenChoices } from "./paths.ts";
-import type { Policy } from "./policy.ts";
+import type { Weights } from "./distribution.ts";
 
 /** How a figure was estimated where computing it would take too long. */
 export interface Sampling {
@@ -23,13 +22,12 @@ const MOST_PLAYS = 100_000;
 /** Plays a policy many times over, seeded, within a bounded number of steps. */
 export function samplePlays(
   situations: Situations,
-  policy: Policy,
+  weights: Weights,
   decisions: number,
 ): { readonly plays: readonly SampledPlay[]; readonly seed: number } {
   const random = seededRandom(SEED);
   const count = Math.max(100, Math.min(MOST_PLAYS, Math.floor(STEPS / Math.max(1, decisions))));
-  const options = new Map<number, Options>();
-  const plays = Array.from({ length: count }, () => playOnce(situations, policy, options, random));
+  const plays = Array.from({ length: count }, () => playOnce(situations, weights, random));
   return { plays, seed: SEED };
 }
 
@@ -38,45 +36,29 @@ export function samplingError(share: number, plays: number): number {
   return Math.max(3 / plays, 1.96 * Math.sqrt((share * (1 - share)) / plays));
 }
 
-interface Options {
-  readonly choices: readonly Choice[];
-  readonly weights: readonly number[];
-}
-
 function playOnce(
-  situations: Situations,
-  policy: Policy,
-  known: Map<number, Options>,
+  { start, offers, offer, first, to }: Situations,
+  weights: Weights,
   random: () => number,
 ): SampledPlay {
   let marks = 0;
   let critical = false;
-  let at = situations.start;
-  for (;;) {
-    const choice = draw(optionsAt(situations, policy, known, at), random());
-    if (choice === undefined) return { marks, critical };
-    marks += choice.response.total;
-    critical ||= choice.response.critical !== null;
-    if (choice.to.kind === "outcome") return { marks, critical };
-    at = choice.to.index;
+  for (let at = start; at >= 0;) {
+    const choice = draw(weights[offer[at]!]!, random());
+    const response = offers[offer[at]!]!.responses[choice]!;
+    marks += response.total;
+    critical ||= response.critical !== null;
+    at = to[first[at]! + choice]!;
   }
+  return { marks, critical };
 }
 
-function optionsAt(situations: Situations, policy: Policy, known: Map<number, Options>, at: number): Options {
-  const found = known.get(at);
-  if (found !== undefined) return found;
-  const situation = situations.list[at];
-  const choices = situation === undefined ? [] : spokenChoices(situation);
-  const options = { choices, weights: situation === undefined ? [] : policy(situation, choices) };
-  known.set(at, options);
-  return options;
-}
-
-function draw({ choices, weights }: Options, chance: number): Choice | undefined {
+/** The choice in whose share of the whole a number from 0 to 1 falls. */
+function draw(weights: readonly number[], chance: number): number {
   let left = chance;
-  for (const [index, choice] of choices.entries()) {
-    left -= weights[index] ?? 0;
+  for (let choice = 0; choice < weights.length; choice++) {
+    left -= weights[choice]!;
     if (left < 0) return choice;
   }
-  return choices.at(-1);
+  return weights.length - 1;
 }

@@ -1,10 +1,10 @@
-import type { Choice, Situations } from "../engine/index.ts";
+import type { ProgramResponse, Situations } from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
 
 /** What a way to an outcome has to satisfy. */
 export interface EndingGoal {
-  readonly ends: (choice: Choice) => boolean;
-  readonly allowed: (choice: Choice) => boolean;
+  readonly outcome: number;
+  readonly allowed: (response: ProgramResponse) => boolean;
   /** Whether more marks (1) or fewer (-1) bring a way nearer to the goal. */
   readonly sign: 1 | -1;
   readonly reached: (marks: number, critical: boolean) => boolean;
@@ -19,32 +19,41 @@ export const MOST_STEPS = 1_000_000;
  * with a critical error and once without, so that the search is exact.
  */
 export function shortestEnding(
-  situations: Situations,
-  { ends, allowed, sign, reached }: EndingGoal,
+  { size, start, offers, offer, first, to }: Situations,
+  { outcome, allowed, sign, reached }: EndingGoal,
   limit = MOST_STEPS,
 ): readonly ResponseKey[] | null {
+  const may = offers.map(({ responses }) => responses.map(allowed));
+  /** By situation, clean and critical: the step kept in the present round. */
+  const kept = new Map<number, Step>();
   let steps = 0;
-  let layer = new Map<number, Step>();
-  layer.set(2 * situations.start, { before: null, key: null, marks: 0 });
-  while (layer.size > 0) {
-    const next = new Map<number, Step>();
-    for (const [place, before] of layer) {
-      for (const choice of situations.list[place >> 1]?.choices ?? []) {
+  let layer: readonly Step[] = size === 0 ? [] : [{ before: null, key: null, place: 2 * start, marks: 0 }];
+  while (layer.length > 0) {
+    kept.clear();
+    for (const before of layer) {
+      const at = before.place >> 1;
+      const { responses } = offers[offer[at]!]!;
+      const mayHere = may[offer[at]!]!;
+      for (let choice = 0; choice < responses.length; choice++) {
         if (++steps > limit) return null;
-        if (!allowed(choice)) continue;
-        const marks = before.marks + choice.response.total;
-        const critical = (place & 1) === 1 || choice.response.critical !== null;
-        const step: Step = { before, key: choice.response.key, marks };
-        if (choice.to.kind === "outcome") {
-          if (ends(choice) && reached(marks, critical)) return wayOf(step);
+        if (!mayHere[choice]!) continue;
+        const { key, total, critical: error } = responses[choice]!;
+        const target = to[first[at]! + choice]!;
+        const marks = before.marks + total;
+        const critical = (before.place & 1) === 1 || error !== null;
+        if (target < 0) {
+          if (~target === outcome && reached(marks, critical))
+            return wayOf({ before, key, place: -1, marks });
           continue;
         }
-        const to = 2 * choice.to.index + (critical ? 1 : 0);
-        const known = next.get(to);
-        if (known === undefined || sign * marks > sign * known.marks) next.set(to, step);
+        const place = 2 * target + (critical ? 1 : 0);
+        const known = kept.get(place);
+        if (known === undefined || sign * marks > sign * known.marks) {
+          kept.set(place, { before, key, place, marks });
+        }
       }
     }
-    layer = next;
+    layer = [...kept.values()];
   }
   return null;
 }
@@ -52,6 +61,8 @@ export function shortestEnding(
 interface Step {
   readonly before: Step | null;
   readonly key: ResponseKey | null;
+  /** Twice the situation, and one more after a critical error. */
+  readonly place: number;
   readonly marks: number;
 }
 

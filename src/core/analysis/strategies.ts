@@ -1,6 +1,5 @@
-import type { Choice } from "../engine/index.ts";
-import type { Language } from "../model/index.ts";
-import { featuresOf, type FeatureName, type WordLists } from "./features.ts";
+import type { ProgramResponse } from "../engine/index.ts";
+import type { FeatureName, Features } from "./features.ts";
 import type { Policy } from "./policy.ts";
 
 /** Ways of choosing without knowing the situation (scoring §11). */
@@ -27,36 +26,36 @@ const BLUNDER = -2;
 export function blindPolicy(strategy: BlindStrategy): Policy {
   switch (strategy) {
     case "random":
-      return (_, choices) => evenly(choices, () => true);
+      return (responses) => evenly(responses, () => true);
     case "cautious":
-      return (_, choices) => {
-        const careful = (choice: Choice) => choice.response.total > BLUNDER;
-        return evenly(choices, choices.some(careful) ? careful : () => true);
+      return (responses) => {
+        const careful = ({ total }: ProgramResponse) => total > BLUNDER;
+        return evenly(responses, responses.some(careful) ? careful : () => true);
       };
     case "first":
-      return (_, choices) => evenly(choices, (choice) => choice === choices[0]);
+      return (responses) => evenly(responses, (response) => response === responses[0]);
     case "second-best":
-      return (_, choices) => {
-        const totals = [...new Set(choices.map((choice) => choice.response.total))].sort((a, b) => b - a);
+      return (responses) => {
+        const totals = [...new Set(responses.map(({ total }) => total))].sort((a, b) => b - a);
         const wanted = totals[1] ?? totals[0];
-        return evenly(choices, (choice) => choice.response.total === wanted);
+        return evenly(responses, ({ total }) => total === wanted);
       };
   }
 }
 
-/** @param wordsOf the words of a response, by its key, in the language judged */
+/** @param featuresOf what the words of a response look like, in the language judged */
 export function wordPolicy(
   strategy: WordStrategy,
-  language: Language,
-  lists: WordLists,
-  wordsOf: (choice: Choice) => string,
+  featuresOf: (response: ProgramResponse) => Features,
 ): Policy {
   const order = ORDERS[strategy];
-  return (_, choices) => {
-    const features = choices.map((choice) => featuresOf(wordsOf(choice), language, lists));
-    const values = features.map((each) => order.map(([name, sign]) => sign * each[name]));
+  return (responses) => {
+    const values = responses.map((response) => {
+      const features = featuresOf(response);
+      return order.map(([name, sign]) => sign * features[name]);
+    });
     const best = values.reduce((top, value) => (compare(value, top) > 0 ? value : top));
-    return evenly(choices, (_choice, index) => compare(values[index] ?? [], best) === 0);
+    return evenly(responses, (_, index) => compare(values[index] ?? [], best) === 0);
   };
 }
 
@@ -75,12 +74,12 @@ const ORDERS: Readonly<Record<WordStrategy, readonly (readonly [FeatureName, 1 |
   ],
 };
 
-/** Equal chances among the choices that satisfy a condition. */
+/** Equal chances among the responses that satisfy a condition. */
 function evenly(
-  choices: readonly Choice[],
-  chosen: (choice: Choice, index: number) => boolean,
+  responses: readonly ProgramResponse[],
+  chosen: (response: ProgramResponse, index: number) => boolean,
 ): readonly number[] {
-  const taken = choices.map(chosen);
+  const taken = responses.map(chosen);
   const count = taken.filter(Boolean).length;
   return taken.map((each) => (each ? 1 / count : 0));
 }

@@ -1,32 +1,39 @@
-import type { Choice, Situations } from "../engine/index.ts";
+import type { ProgramResponse, Situations } from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
 
+/** Whether a choice is what is looked for; `to` is a situation, or `~index` of an outcome. */
+export type Goal = (response: ProgramResponse, to: number) => boolean;
+
 /**
- * The shortest way from the start to a situation or choice that satisfies a goal, silences included;
- * null where there is none.
+ * The shortest way to a choice that satisfies a goal, that choice and silences included; null where
+ * there is none.
  *
- * @param goal asked of every situation (without a choice) and of every choice in it
+ * @param from where the way begins; the start, if left out
  */
 export function shortestWitness(
-  situations: Situations,
-  goal: (situation: number, choice: Choice | null) => boolean,
+  { size, start, offers, offer, first, to }: Situations,
+  goal: Goal,
+  from = start,
 ): readonly ResponseKey[] | null {
-  const cameFrom = new Map<number, { readonly from: number; readonly choice: Choice } | null>();
-  cameFrom.set(situations.start, null);
+  /** By situation: the one before it on the way, or -1, and which choice leads on. */
+  const before = new Int32Array(size).fill(-1);
+  const by = new Int32Array(size);
+  const keyOf = (at: number, choice: number) => offers[offer[at]!]!.responses[choice]!.key;
   const wayTo = (index: number): ResponseKey[] => {
     const keys: ResponseKey[] = [];
-    for (let step = cameFrom.get(index); step; step = cameFrom.get(step.from))
-      keys.push(step.choice.response.key);
+    for (let at = index; at !== from; at = before[at]!) keys.push(keyOf(before[at]!, by[at]!));
     return keys.reverse();
   };
-  const queue = [situations.start];
-  for (const index of queue) {
-    if (goal(index, null)) return wayTo(index);
-    for (const choice of situations.list[index]?.choices ?? []) {
-      if (goal(index, choice)) return [...wayTo(index), choice.response.key];
-      if (choice.to.kind === "outcome" || cameFrom.has(choice.to.index)) continue;
-      cameFrom.set(choice.to.index, { from: index, choice });
-      queue.push(choice.to.index);
+  const queue = size > 0 ? [from] : [];
+  for (const at of queue) {
+    const { responses } = offers[offer[at]!]!;
+    for (let choice = 0; choice < responses.length; choice++) {
+      const target = to[first[at]! + choice]!;
+      if (goal(responses[choice]!, target)) return [...wayTo(at), keyOf(at, choice)];
+      if (target < 0 || target === from || before[target]! >= 0) continue;
+      before[target] = at;
+      by[target] = choice;
+      queue.push(target);
     }
   }
   return null;

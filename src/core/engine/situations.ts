@@ -19,8 +19,6 @@ export interface Situations {
   readonly first: Int32Array;
   /** By choice: where it leads, the number of a situation or `~index` of an outcome. */
   readonly to: Int32Array;
-  /** All of them as objects, made when first asked for. */
-  readonly list: readonly Situation[];
   /** One of them as an object, for whoever looks at a few. */
   at(index: number): Situation | undefined;
   /** The number of a scene and state. */

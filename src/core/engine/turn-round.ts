@@ -33,7 +33,6 @@ export function turnRound({ program, live, hubs, walk, offers }: Walked): Situat
   const offer = walk.offer.values.slice().reverse();
   const first = firstChoices(offer, offers);
   const to = targets(first, walk);
-  let list: readonly Situation[] | null = null;
 
   function at(index: number): Situation | undefined {
     const here = offers[offer[index] ?? -1];
@@ -55,10 +54,6 @@ export function turnRound({ program, live, hubs, walk, offers }: Walked): Situat
     first,
     to,
     at,
-    get list() {
-      list ??= Array.from({ length: size }, (_, index) => at(index)).filter((each) => each !== undefined);
-      return list;
-    },
     find(index, { mood, facts, asked }) {
       const scene = program.scenes[index];
       const alive = live[index];

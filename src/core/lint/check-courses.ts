@@ -85,7 +85,7 @@ function waysOf(
   const explored = compiled.ok ? explore(compiled.program) : null;
   if (!compiled.ok || !explored?.ok) return null;
   const { situations } = explored;
-  const earliest = shortestWitness(situations, (_, choice) => choice?.to.kind === "outcome");
+  const earliest = shortestWitness(situations, (_, to) => to < 0);
   return earliest && { best: modelPath(compiled.program, situations).responses, earliest };
 }
 

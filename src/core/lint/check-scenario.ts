@@ -1,11 +1,5 @@
 import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
-import {
-  compileProgram,
-  explore,
-  type Program,
-  type ProgramProblem,
-  type Situation,
-} from "../engine/index.ts";
+import { compileProgram, explore, type Offer, type Program, type ProgramProblem } from "../engine/index.ts";
 import type { ScenarioDocument } from "../language/index.ts";
 import { modelPath } from "../scoring/index.ts";
 import { closingLinks, type ClosingLink } from "./closing-links.ts";
@@ -31,7 +25,7 @@ function checkProgram(document: ScenarioDocument, program: Program): readonly Di
     const range = source.keyRangeOf(["scenes"]);
     return [createDiagnostic("too-many-states", file, range, { limit: explored.limit })];
   }
-  const stuck = new Set(explored.situations.list.filter(isStuck).map(({ scene }) => scene.id));
+  const stuck = new Set(explored.situations.offers.filter(isStuck).map(({ scene }) => scene.id));
   const problems = [...stuck].map((scene) =>
     createDiagnostic("stuck-scene", file, source.keyRangeOf(["scenes", scene]), { scene }),
   );
@@ -42,8 +36,8 @@ function checkProgram(document: ScenarioDocument, program: Program): readonly Di
 }
 
 /** Where no response can be chosen. With timers off there is no silence, so it is no way out. */
-export function isStuck(situation: Situation): boolean {
-  return situation.choices.every((choice) => choice.response.kind === "silence");
+export function isStuck({ spoken }: Offer): boolean {
+  return spoken === 0;
 }
 
 function describeLoop({ file, source }: ScenarioDocument, link: ClosingLink): Diagnostic {

@@ -54,7 +54,7 @@ export function subjectOf(
   const explored = explore(program);
   if (!explored.ok) return null;
   const { situations } = explored;
-  if (situations.list.some(isStuck)) return null;
+  if (situations.offers.some(isStuck)) return null;
   const model = modelPath(program, situations);
   const languages = LANGUAGES.filter(
     (language) => language === scenario.language || entry.sides[language] !== null,

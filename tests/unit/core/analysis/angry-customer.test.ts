@@ -76,10 +76,7 @@ describe("the angry customer, walked completely", () => {
 
   it("finds the shortest way to a scene", () => {
     const there = program.scenes.findIndex((scene) => scene.id === "supervisor");
-    const way = shortestWitness(
-      situations,
-      (index, choice) => choice === null && situations.list[index]?.scene.index === there,
-    );
+    const way = shortestWitness(situations, (_, to) => situations.at(to)?.scene.index === there);
     expect(way).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { version } from "../../package.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 import type { Diagnostic } from "../core/diagnostics/index.ts";
 import { compileProgram, explore } from "../core/engine/index.ts";
 import { rubricDigest, rulesDigest } from "../core/language/index.ts";
@@ -65,7 +65,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     scenarios: built,
     courses: builtCourses(courses),
     rubric: rubric.document.rubric,
-    facts: { app: version, rubric: rubricDigest(rubric.document.rubric).slice(0, 8) },
+    facts: { app: manifest.version, rubric: rubricDigest(rubric.document.rubric).slice(0, 8) },
     rubricTexts: rubric.texts,
   };
   return { library, diagnostics, sources };

@@ -19,9 +19,9 @@ describe("lilian format", () => {
   test("tidies a file, and leaves it alone from then on", async () => {
     const { folder, file, tidy } = untidy();
     const first = await runCommand(format, [folder]);
-    expect(first).toEqual({ code: 0, err: "", out: `Tidied ${file}\n1 files looked at, 1 tidied.` });
+    expect(first).toEqual({ code: 0, err: "", out: `Tidied ${file}\n1 file looked at, 1 tidied.` });
     expect(readFileSync(file, "utf8")).toBe(tidy);
-    expect((await runCommand(format, [folder])).out).toBe("1 files looked at, 0 tidied.");
+    expect((await runCommand(format, [folder])).out).toBe("1 file looked at, 0 tidied.");
     expect(readdirSync(folder)).toEqual(["rubric.en.yaml"]);
   });
 

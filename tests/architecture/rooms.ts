@@ -80,6 +80,12 @@ export const ROOMS: readonly Room[] = [
     instead: "words and layout belong in player/",
   },
   {
+    path: "core/rehearse",
+    holds: "what a program can tell of an answer in the trainee's own words",
+    may: ["core/model"],
+    instead: "what judges responses belongs in core/scoring, screens in player/",
+  },
+  {
     path: "core/progress",
     holds: "what several attempts of one person say together, and when to practise again",
     may: ["core/scoring", "core/engine", "core/model"],

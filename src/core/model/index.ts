@@ -3,6 +3,7 @@ export * from "./course.ts";
 export * from "./gaps.ts";
 export * from "./ids.ts";
 export * from "./language.ts";
+export * from "./phrases.ts";
 export * from "./random.ts";
 export * from "./rubric.ts";
 export * from "./scenario.ts";

@@ -1,6 +1,6 @@
 import { percent } from "../cues.ts";
 import { decisionsIn, relatedTo, wholeOf } from "../decisions.ts";
-import { phrasesIn } from "../phrases.ts";
+import { phrasesIn } from "../../model/index.ts";
 import { defineRule } from "../rule.ts";
 
 /**

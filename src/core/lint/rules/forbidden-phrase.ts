@@ -1,5 +1,5 @@
 import { decisionsIn, wordsOf } from "../decisions.ts";
-import { phrasesIn } from "../phrases.ts";
+import { phrasesIn } from "../../model/index.ts";
 import { rubricName } from "../rubric-names.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { phrasesIn } from "../../../../src/core/lint/phrases.ts";
+import { phrasesIn } from "../../../../src/core/model/phrases.ts";
 import type { ForbiddenPhrase, Language } from "../../../../src/core/model/index.ts";
 
 const phrase = (

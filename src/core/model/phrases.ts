@@ -1,4 +1,5 @@
-import type { ForbiddenPhrase, Language } from "../model/index.ts";
+import type { Language } from "./language.ts";
+import type { ForbiddenPhrase } from "./rubric.ts";
 
 /** Finds the phrases of a rubric that a text contains, each with its match mode and exceptions. */
 export function phrasesIn(

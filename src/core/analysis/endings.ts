@@ -4,9 +4,11 @@ import {
   type Program,
   type ProgramResponse,
   type Situations,
+  type Ways,
+  type WayStep,
 } from "../engine/index.ts";
 import type { ResponseKey } from "../model/index.ts";
-import { MOST_STEPS, shortestEnding } from "./shortest-ending.ts";
+import { MOST_STEPS, shortestEnding, type EndingGoal } from "./shortest-ending.ts";
 import { shortestWitness } from "./witness.ts";
 
 /** How an outcome can come about, gates resolved. */
@@ -59,11 +61,6 @@ interface Found {
   readonly shortest: boolean;
 }
 
-interface Way {
-  readonly responses: readonly ResponseKey[];
-  readonly marks: number;
-}
-
 type Gate = NonNullable<Program["outcomes"][number]["gate"]>;
 
 function straightTo(situations: Situations, outcome: number): Found | null {
@@ -74,28 +71,38 @@ function straightTo(situations: Situations, outcome: number): Found | null {
 function passing({ situations, modelMarks, limit }: Context, outcome: number, gate: Gate): Found | null {
   const enough = (marks: number) => Math.max(0, marks) * 100 >= gate.scoreAtLeast * modelMarks;
   const allowed = ({ critical }: ProgramResponse) => !gate.noCritical || critical === null;
-  const most = extremeWay(situations, outcome, allowed, 1);
-  if (most === null || !enough(most.marks)) return null;
-  const goal = { outcome, allowed, sign: 1 as const, reached: enough };
-  return shortestOr(most.responses, shortestEnding(situations, goal, limit));
+  const most = waysTo(situations, outcome, (response) => (allowed(response) ? response.total : null), 1);
+  const known = keysOf(followWay(situations, most));
+  if (known === null || !enough(most.worth[situations.start]!)) return null;
+  const goal: EndingGoal = {
+    outcome,
+    allowed,
+    sign: 1,
+    hopeful: (at, marks) => most.pick[at]! >= 0 && enough(marks + most.worth[at]!),
+    reached: enough,
+  };
+  return shortestOr(known, shortestEnding(situations, goal, limit));
 }
 
 function failing({ situations, modelMarks, limit }: Context, outcome: number, gate: Gate): Found | null {
   const tooFew = (marks: number) => Math.max(0, marks) * 100 < gate.scoreAtLeast * modelMarks;
-  const known = (gate.noCritical ? withCritical(situations, outcome) : null) ?? withTooFew();
+  const fewest = waysTo(situations, outcome, ({ total }) => total, -1);
+  const errors = waysTo(situations, outcome, ({ critical }) => (critical === null ? 0 : 1), 1);
+  const worst = keysOf(followWay(situations, fewest));
+  const known =
+    (gate.noCritical ? withCritical(situations, outcome) : null) ??
+    (tooFew(fewest.worth[situations.start]!) ? worst : null);
   if (known === null) return null;
-  const goal = {
+  const goal: EndingGoal = {
     outcome,
     allowed: () => true,
-    sign: -1 as const,
-    reached: (marks: number, critical: boolean) => (gate.noCritical && critical) || tooFew(marks),
+    sign: -1,
+    hopeful: (at, marks, critical) =>
+      fewest.pick[at]! >= 0 &&
+      (tooFew(marks + fewest.worth[at]!) || (gate.noCritical && (critical || errors.worth[at]! > 0))),
+    reached: (marks, critical) => (gate.noCritical && critical) || tooFew(marks),
   };
   return shortestOr(known, shortestEnding(situations, goal, limit));
-
-  function withTooFew(): readonly ResponseKey[] | null {
-    const worst = extremeWay(situations, outcome, () => true, -1);
-    return worst !== null && tooFew(worst.marks) ? worst.responses : null;
-  }
 }
 
 /** Beyond the limit, the way that is known to exist. */
@@ -103,26 +110,24 @@ function shortestOr(known: readonly ResponseKey[], found: readonly ResponseKey[]
   return found === null ? { responses: known, shortest: false } : { responses: found, shortest: true };
 }
 
-/** The way to an outcome with the most (1) or fewest (-1) marks, before any gate. */
-function extremeWay(
+/** From everywhere, the ways to an outcome that are worth most (1) or least (-1), before any gate. */
+function waysTo(
   situations: Situations,
   outcome: number,
-  allowed: (response: ProgramResponse) => boolean,
+  weight: (response: ProgramResponse) => number | null,
   sign: 1 | -1,
-): Way | null {
-  const ways = extremeWays(situations, {
-    weight: (response) => (allowed(response) ? response.total : null),
-    ends: (index) => index === outcome,
-    sign,
-  });
-  const steps = followWay(situations, ways);
-  if (steps.length === 0) return null;
-  return { responses: steps.map(({ response }) => response.key), marks: ways.worth[situations.start] ?? 0 };
+): Ways {
+  return extremeWays(situations, { weight, ends: (index) => index === outcome, sign });
+}
+
+function keysOf(steps: readonly WayStep[]): readonly ResponseKey[] | null {
+  return steps.length === 0 ? null : steps.map(({ response }) => response.key);
 }
 
 /** A way that soon contains a critical error and still ends there. */
 function withCritical(situations: Situations, outcome: number): readonly ResponseKey[] | null {
-  const { pick } = extremeWays(situations, { weight: () => 0, ends: (index) => index === outcome });
+  const { pick } = waysTo(situations, outcome, () => 0, 1);
+  /** Where the choice leads that was looked at last: in the end, the one with the error. */
   let behind = situations.start;
   const before = shortestWitness(situations, ({ critical }, to) => {
     behind = to;

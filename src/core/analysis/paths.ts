@@ -1,41 +1,39 @@
 import type { Situations } from "../engine/index.ts";
 
 /**
- * How many different playthroughs there are. Grows past 2^53 within a few dozen decisions, hence
- * the big integer; a count is let go once all that lead to its situation have been counted, because
- * in a story of many thousand decisions each is kilobytes long.
+ * How many different playthroughs there are. Grows past 2^53 within a few dozen decisions, and to
+ * thousands of digits in very long stories, so all counts are added up limb by limb: one pass over the
+ * situations for the lowest forty bits of every count, one for the next forty, until nothing is left.
  *
  * @param silences whether running out of time counts as a choice
  */
-export function countPaths(situations: Situations, silences = false): bigint {
-  const { size, start, offers, offer, first, to } = situations;
-  const needed = lastPredecessors(situations);
-  const counts: bigint[] = [];
-  for (let at = 0; at < size; at++) {
-    const { responses, spoken } = offers[offer[at]!]!;
-    const end = first[at]! + (silences ? responses.length : spoken);
-    let count = 0n;
-    for (let choice = first[at]!; choice < end; choice++) {
-      const target = to[choice]!;
-      count += target < 0 ? 1n : counts[target]!;
+export function countPaths({ size, start, offers, offer, first, to }: Situations, silences = false): bigint {
+  const choices = offers.map(({ responses, spoken }) => (silences ? responses.length : spoken));
+  const limbs = new Float64Array(size);
+  /** What the sum of the limbs below carries into this one. */
+  const carries = new Float64Array(size);
+  let total = 0n;
+  for (let place = 0, more = size > 0; more; place++) {
+    more = false;
+    for (let at = 0; at < size; at++) {
+      const from = first[at]!;
+      const end = from + choices[offer[at]!]!;
+      let sum = carries[at]!;
+      for (let choice = from; choice < end; choice++) {
+        const target = to[choice]!;
+        if (target >= 0) sum += limbs[target]!;
+        else if (place === 0) sum++;
+      }
+      const carry = Math.floor(sum / LIMB);
+      carries[at] = carry;
+      limbs[at] = sum - carry * LIMB;
+      if (sum > 0) more = true;
     }
-    for (let choice = first[at]!; choice < end; choice++) {
-      const target = to[choice]!;
-      if (target >= 0 && needed[target] === at) counts[target] = 0n;
-    }
-    counts.push(count);
+    total += BigInt(limbs[start] ?? 0) << BigInt(place * BITS);
   }
-  return counts[start] ?? 0n;
+  return total;
 }
 
-/** By situation, the last in the list that leads to it. */
-function lastPredecessors({ size, first, to }: Situations): Int32Array {
-  const last = new Int32Array(size).fill(-1);
-  for (let at = 0; at < size; at++) {
-    for (let choice = first[at]!; choice < first[at + 1]!; choice++) {
-      const target = to[choice]!;
-      if (target >= 0) last[target] = at;
-    }
-  }
-  return last;
-}
+/** Forty bits, so that thousands of limbs can be added and still be whole numbers. */
+const BITS = 40;
+const LIMB = 2 ** BITS;

@@ -7,6 +7,8 @@ export interface EndingGoal {
   readonly allowed: (response: ProgramResponse) => boolean;
   /** Whether more marks (1) or fewer (-1) bring a way nearer to the goal. */
   readonly sign: 1 | -1;
+  /** Whether the goal might still be reached from a situation. */
+  readonly hopeful: (situation: number, marks: number, critical: boolean) => boolean;
   readonly reached: (marks: number, critical: boolean) => boolean;
 }
 
@@ -20,17 +22,17 @@ export const MOST_STEPS = 1_000_000;
  */
 export function shortestEnding(
   { size, start, offers, offer, first, to }: Situations,
-  { outcome, allowed, sign, reached }: EndingGoal,
+  { outcome, allowed, sign, hopeful, reached }: EndingGoal,
   limit = MOST_STEPS,
 ): readonly ResponseKey[] | null {
   const may = offers.map(({ responses }) => responses.map(allowed));
-  /** By situation, clean and critical: the step kept in the present round. */
-  const kept = new Map<number, Step>();
+  /** By place, one more than the number in the next round of the step that is kept there. */
+  const kept = new Int32Array(2 * size);
   let steps = 0;
-  let layer: readonly Step[] = size === 0 ? [] : [{ before: null, key: null, place: 2 * start, marks: 0 }];
-  while (layer.length > 0) {
-    kept.clear();
-    for (const before of layer) {
+  let round: Step[] = size === 0 ? [] : [{ before: null, key: null, place: 2 * start, marks: 0 }];
+  while (round.length > 0) {
+    const next: Step[] = [];
+    for (const before of round) {
       const at = before.place >> 1;
       const { responses } = offers[offer[at]!]!;
       const mayHere = may[offer[at]!]!;
@@ -46,14 +48,15 @@ export function shortestEnding(
             return wayOf({ before, key, place: -1, marks });
           continue;
         }
+        if (!hopeful(target, marks, critical)) continue;
         const place = 2 * target + (critical ? 1 : 0);
-        const known = kept.get(place);
-        if (known === undefined || sign * marks > sign * known.marks) {
-          kept.set(place, { before, key, place, marks });
-        }
+        const number = kept[place]! - 1;
+        if (number < 0) kept[place] = next.push({ before, key, place, marks });
+        else if (sign * marks > sign * next[number]!.marks) next[number] = { before, key, place, marks };
       }
     }
-    layer = [...kept.values()];
+    for (const { place } of next) kept[place] = 0;
+    round = next;
   }
   return null;
 }

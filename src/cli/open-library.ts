@@ -3,6 +3,7 @@ import { proposeTraditional } from "../build/traditional.ts";
 import { byUrgency, type Diagnostic } from "../core/diagnostics/index.ts";
 import { assembleLibrary, readLintSettings, type Library } from "../core/language/index.ts";
 import { checkCourses, checkLibrary, checkSettings, limitsIn, lintScenario } from "../core/lint/index.ts";
+import { lintFolders } from "./lint-folders.ts";
 import { readReadable, readSources, type Sources } from "./read-files.ts";
 import { Misuse } from "./terminal.ts";
 
@@ -44,6 +45,7 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
   const linted = library.scenarios.flatMap((entry) =>
     lintScenario(entry, library.rubric, { limits: limitsOf(entry.document.file), today }),
   );
+  const together = lintFolders(paths, found, library, limitsOf);
   const scenarios = library.scenarios.map(({ document }) => document.scenario);
   const courses = library.courses?.document ?? null;
   const planned = courses ? checkCourses(courses, scenarios, limitsOf(courses.file)) : [];
@@ -52,6 +54,7 @@ export async function openLibrary(paths: readonly string[]): Promise<OpenLibrary
     ...settings.flatMap((reading) => reading.diagnostics),
     ...tuned.flatMap((each) => checkSettings(each)),
     ...linted,
+    ...together,
     ...planned,
   ];
   // The rule names the same gaps, as an error.

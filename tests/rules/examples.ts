@@ -6,6 +6,8 @@ import {
   checkCourses,
   checkScenario,
   checkSettings,
+  LIBRARY_RULES,
+  lintLibrary,
   limitsIn,
   lintScenario,
   RULES,
@@ -51,6 +53,10 @@ export function diagnose(files: readonly SourceFile[], about: DiagnosticCode): r
   const linted = library.scenarios
     .flatMap((entry) => lintScenario(entry, library.rubric, { rules, limits, today: TODAY }))
     .filter(({ code }) => code === about);
+  const together = lintLibrary(library.scenarios, library.rubric, {
+    limits,
+    rules: LIBRARY_RULES.filter((rule) => rule.code === about),
+  });
   const played = library.scenarios.flatMap(({ document }) => checkScenario(document));
   const planned = library.courses
     ? checkCourses(
@@ -59,7 +65,7 @@ export function diagnose(files: readonly SourceFile[], about: DiagnosticCode): r
       ).filter(({ code }) => code === about)
     : [];
   const settings = tuned.flatMap((each) => checkSettings(each));
-  return [...library.diagnostics, ...played, ...linted, ...planned, ...settings];
+  return [...library.diagnostics, ...played, ...linted, ...together, ...planned, ...settings];
 }
 
 /** Reported about allowances, whatever the rules find. */

@@ -156,6 +156,10 @@ export const SEVERITIES = {
   "assessment-ends-early": "warning",
   "single-variant": "info",
 
+  // Quality: the scenarios of a folder together
+  "library-coverage": "info",
+  "sentence-in-two-scenarios": "warning",
+
   // What an import left open
   "gap-left": "warning",
 

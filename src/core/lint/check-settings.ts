@@ -1,8 +1,15 @@
 import { createDiagnostic, suggest, type Diagnostic } from "../diagnostics/index.ts";
 import type { LintSettings } from "../language/index.ts";
 import { boundsOf, ORDERED } from "./limit-bounds.ts";
+import { LIBRARY_RULES } from "./library/registry.ts";
 import { RULES } from "./registry.ts";
 import type { Limits, Rule } from "./rule.ts";
+
+/** What of a rule the settings are about. */
+type Tunable = Pick<Rule, "code" | "limits">;
+
+/** Every rule whose limits a company can tune. */
+export const TUNABLE: readonly Tunable[] = [...RULES, ...LIBRARY_RULES];
 
 /** Limits of one rule that cannot be used, and why. */
 interface Fault {
@@ -14,7 +21,10 @@ interface Fault {
  * Whether a company's limits belong to a rule that there is and to a limit that it has, and whether
  * anything can lie within them.
  */
-export function checkSettings(settings: LintSettings, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
+export function checkSettings(
+  settings: LintSettings,
+  rules: readonly Tunable[] = TUNABLE,
+): readonly Diagnostic[] {
   return Object.keys(settings.limits).flatMap((code) => {
     const rule = rules.find((each) => each.code === code);
     if (rule === undefined) return [unknownRule(settings, code, rules)];
@@ -25,7 +35,7 @@ export function checkSettings(settings: LintSettings, rules: readonly Rule[] = R
 /** The limits that can be used, by rule; where one cannot, the rule keeps its own. */
 export function limitsIn(
   settings: LintSettings,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Tunable[] = TUNABLE,
 ): Readonly<Record<string, Limits>> {
   const usable = Object.entries(settings.limits).flatMap(([code, tuned]) => {
     const rule = rules.find((each) => each.code === code);
@@ -34,7 +44,7 @@ export function limitsIn(
   return Object.fromEntries(usable);
 }
 
-function faultsOf(settings: LintSettings, rule: Rule): readonly Fault[] {
+function faultsOf(settings: LintSettings, rule: Tunable): readonly Fault[] {
   const tuned = settings.limits[rule.code] ?? {};
   const faults = Object.entries(tuned).flatMap(([name, value]) => faultOf(settings, rule, name, value));
   // What crosses two others was mistyped once.
@@ -47,7 +57,12 @@ function without(tuned: Limits, faults: readonly Fault[]): Limits {
   return Object.fromEntries(Object.entries(tuned).filter(([name]) => !bad.has(name)));
 }
 
-function faultOf({ file, source }: LintSettings, rule: Rule, name: string, value: number): readonly Fault[] {
+function faultOf(
+  { file, source }: LintSettings,
+  rule: Tunable,
+  name: string,
+  value: number,
+): readonly Fault[] {
   const { code } = rule;
   const known = Object.keys(rule.limits);
   const path = ["limits", code, name];
@@ -75,7 +90,7 @@ function faultOf({ file, source }: LintSettings, rule: Rule, name: string, value
 /** Nothing lies at least at one limit and at most at another that is lower. */
 function crossed(
   { file, source }: LintSettings,
-  { code, limits }: Rule,
+  { code, limits }: Tunable,
   tuned: Limits,
   [lower, upper]: readonly [string, string],
 ): readonly Fault[] {
@@ -89,7 +104,7 @@ function crossed(
   return [{ names: [lower, upper], diagnostic }];
 }
 
-function unknownRule({ file, source }: LintSettings, code: string, rules: readonly Rule[]): Diagnostic {
+function unknownRule({ file, source }: LintSettings, code: string, rules: readonly Tunable[]): Diagnostic {
   const suggestion = suggest(
     code,
     rules.map((each) => each.code),

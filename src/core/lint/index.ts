@@ -1,7 +1,9 @@
 export { checkCourses } from "./check-courses.ts";
 export { checkLibrary, type CheckedLibrary } from "./check-library.ts";
 export { checkScenario } from "./check-scenario.ts";
-export { checkSettings, limitsIn } from "./check-settings.ts";
+export { checkSettings, limitsIn, TUNABLE } from "./check-settings.ts";
+export { lintLibrary, type LibraryLintOptions } from "./lint-library.ts";
+export { LIBRARY_RULES } from "./library/registry.ts";
 export { lintScenario, type LintOptions } from "./lint-scenario.ts";
 export { RULES } from "./registry.ts";
 export type { Finding, Limits, Rule } from "./rule.ts";

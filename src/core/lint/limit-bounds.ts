@@ -82,6 +82,7 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
 
   depth: count(1),
   paths: count(1, 1_000_000_000_000),
+  scenarios: count(1),
   scenes: count(1),
 };
 

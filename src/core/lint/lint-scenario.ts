@@ -1,13 +1,8 @@
 import { createDiagnostic, suggest, type Diagnostic } from "../diagnostics/index.ts";
-import type {
-  Allowance,
-  InLanguages,
-  Path,
-  RubricDocument,
-  ScenarioDocument,
-  SourceMap,
-} from "../language/index.ts";
+import type { Allowance, InLanguages, RubricDocument, ScenarioDocument } from "../language/index.ts";
+import { covers, placeIn } from "./describe.ts";
 import { watch } from "./gaps.ts";
+import { LIBRARY_RULES } from "./library/registry.ts";
 import { RULES } from "./registry.ts";
 import type { Finding, Limits, Rule } from "./rule.ts";
 import { PATH_LENGTH } from "./rules/path-length.ts";
@@ -50,13 +45,14 @@ export function lintScenario(
     }
     if (watched.missed()) blind.add(rule.code);
   }
+  for (const { code } of LIBRARY_RULES) blind.add(code);
   const idle = allowances.filter((allowance) => !needed.has(allowance) && !blind.has(allowance.code));
   return [...found, ...checkAllowances(entry.document, idle, rules)];
 }
 
 function describe(entry: InLanguages<ScenarioDocument>, rule: Rule, finding: Finding): Diagnostic {
   const { at, value, text, data, related = [], severity } = finding;
-  const { file, source, path } = placeOf(entry, at, text);
+  const { file, source, path } = placeIn(entry, at, text);
   const range = value === true ? source.rangeOf(path) : source.keyRangeOf(path);
   const diagnostic = createDiagnostic(
     rule.code,
@@ -64,23 +60,11 @@ function describe(entry: InLanguages<ScenarioDocument>, rule: Rule, finding: Fin
     range,
     data,
     related.map((other) => {
-      const place = placeOf(entry, other.path, other.text);
+      const place = placeIn(entry, other.path, other.text);
       return { file: place.file, range: place.source.keyRangeOf(place.path), label: other.label };
     }),
   );
   return severity === undefined ? diagnostic : { ...diagnostic, severity };
-}
-
-/** A place in the scenario file, or that of the words in their own translation. */
-function placeOf(
-  { document, sides }: InLanguages<ScenarioDocument>,
-  at: Path,
-  text: Finding["text"],
-): { readonly file: string; readonly source: SourceMap; readonly path: Path } {
-  const side = text && text.language !== document.scenario.language ? sides[text.language] : null;
-  return side && text
-    ? { file: side.file, source: side.source, path: ["texts", text.key] }
-    : { file: document.file, source: document.source, path: at };
 }
 
 function checkAllowances(
@@ -96,8 +80,4 @@ function checkAllowances(
     const suggestion = suggest(code, codes);
     return [createDiagnostic("unknown-rule", file, range, { code, ...(suggestion && { suggestion }) })];
   });
-}
-
-function covers(allowed: Path, at: Path): boolean {
-  return allowed.every((part, index) => at[index] === part);
 }

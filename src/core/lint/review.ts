@@ -4,7 +4,7 @@ import { NARRATION, type Response, type Scenario } from "../model/index.ts";
 
 /**
  * What no program can decide, in the order of use: first what an author can settle alone, then the
- * five checks by people (authoring F04, F06, S11, O20, C08, I08, and §8).
+ * five checks by people (authoring F04, F06, S11, O20, C08, I08, M11, and §8).
  */
 export const REVIEW_QUESTIONS = [
   "spoiler",
@@ -13,6 +13,7 @@ export const REVIEW_QUESTIONS = [
   "merged-line",
   "names",
   "content-note",
+  "mirror-pairs",
   "stem-hidden",
   "read-aloud",
   "defend-distractors",

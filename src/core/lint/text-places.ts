@@ -1,4 +1,4 @@
-import type { Path } from "../language/index.ts";
+import type { InLanguages, Path, ScenarioDocument } from "../language/index.ts";
 import { NARRATION, SILENCE, textKeys } from "../model/index.ts";
 import type { Exhibit, Language, Response, Scenario, Scene } from "../model/index.ts";
 import type { Finding } from "./rule.ts";
@@ -36,7 +36,12 @@ export interface PlacedText extends TextPlace {
 }
 
 /** Every text of the scenario that somebody wrote in this language, in authored order. */
-export function textsIn({ document, entry }: Subject, language: Language): readonly PlacedText[] {
+export function textsIn(
+  where: Subject | InLanguages<ScenarioDocument>,
+  language: Language,
+): readonly PlacedText[] {
+  const entry = "entry" in where ? where.entry : where;
+  const { document } = entry;
   const states = entry.states[language];
   return textPlaces(document.scenario).flatMap((place) => {
     const text = entry.texts[language][place.key];

@@ -120,3 +120,17 @@ test("a coach's note that nobody has translated is an error, told once", async (
   ]);
   expect(code).toBe(1);
 });
+
+test("what concerns a library is told of a folder, and not of a file", async () => {
+  const path = folder();
+  const codes = async (asked: string) => {
+    const { out } = await runCommand(check, [asked], { json: true });
+    return (JSON.parse(out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
+  };
+  expect(await codes(path)).toContain("library-coverage");
+  expect(await codes(`${path}/`)).toContain("library-coverage");
+  expect(await codes(join(path, "rubric.yaml"))).not.toContain("library-coverage");
+  // Of a library with a hole nothing can be said.
+  writeFileSync(join(path, "broken.yaml"), "id: [\n");
+  expect(await codes(path)).not.toContain("library-coverage");
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readLintSettings } from "../../../../src/core/language/index.ts";
-import { checkSettings, limitsIn, RULES } from "../../../../src/core/lint/index.ts";
+import { checkSettings, limitsIn, TUNABLE } from "../../../../src/core/lint/index.ts";
 import { boundsOf } from "../../../../src/core/lint/limit-bounds.ts";
 
 const FILE = "scenarios/lint.yaml";
@@ -22,7 +22,7 @@ function found(text: string) {
 
 test("the project's own file says the defaults and nothing else, so that every limit is explained", () => {
   const own = settings(readFileSync(FILE, "utf8"));
-  const tuned = RULES.filter((rule) => Object.keys(rule.limits).length > 0);
+  const tuned = TUNABLE.filter((rule) => Object.keys(rule.limits).length > 0);
   expect(own.limits).toEqual(Object.fromEntries(tuned.map(({ code, limits }) => [code, limits])));
   expect(checkSettings(own)).toEqual([]);
 });
@@ -54,7 +54,7 @@ test("a rule without limits", () => {
 });
 
 test("every limit has bounds, and its usual value lies within them", () => {
-  for (const { code, limits } of RULES) {
+  for (const { code, limits } of TUNABLE) {
     for (const [name, value] of Object.entries(limits)) {
       const bounds = boundsOf(code, name);
       expect(bounds, `${code}.${name}`).not.toBeNull();

@@ -26,10 +26,16 @@ export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, strin
       add(`notes/${scenario.id}-${language}`, notes);
     }
   }
-  // Forbidden phrases are the lint's; a player never sees them.
+  // Forbidden phrases come by language, to whoever says it in their own words first.
   add("rubric", { ...library.rubric, forbidden: [] });
   for (const language of LANGUAGES) {
     add(`rubric-texts/rubric-${language}`, shownTexts(library.rubricTexts[language]));
+  }
+  for (const language of LANGUAGES) {
+    add(
+      `phrases/${language}`,
+      library.rubric.forbidden.filter((phrase) => phrase.language === language),
+    );
   }
   add("facts", library.facts);
   add("courses", library.courses.entries);
@@ -48,6 +54,7 @@ function indexModule(library: BuiltLibrary): string {
     `export const loadScenario = ${record(ids.map((id) => [id, lazy(`scenario/${id}`)]))};`,
     `export const loadTexts = ${record(ids.map((id) => [id, inLanguages(`texts/${id}`)]))};`,
     `export const loadNotes = ${record(ids.map((id) => [id, inLanguages(`notes/${id}`)]))};`,
+    `export const loadPhrases = ${record(LANGUAGES.map((language) => [language, lazy(`phrases/${language}`)]))};`,
     `export const loadRubric = ${lazy("rubric")};`,
     `export const loadRubricTexts = ${inLanguages("rubric-texts/rubric")};`,
   ].join("\n");

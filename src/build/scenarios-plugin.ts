@@ -10,7 +10,7 @@ const RESOLVED = "\0";
 const EMPTY: ReadonlyMap<string, string> = new Map([
   [
     LIBRARY_MODULE,
-    `export const library = [], loadScenario = {}, loadTexts = {}, loadNotes = {}, loadRubricTexts = {};
+    `export const library = [], loadScenario = {}, loadTexts = {}, loadNotes = {}, loadPhrases = {}, loadRubricTexts = {};
 export const loadRubric = () => Promise.reject(new Error("The scenarios have errors."));`,
   ],
   [COURSES_MODULE, `export default [];`],

@@ -13,6 +13,10 @@ declare module "virtual:lilian/library" {
   export const loadTexts: Readonly<Record<string, Readonly<Record<Language, () => Promise<Texts>>>>>;
   /** The coach's notes: they come after the texts. */
   export const loadNotes: typeof loadTexts;
+  /** The rubric's forbidden phrases, by language. */
+  export const loadPhrases: Readonly<
+    Record<Language, () => Promise<readonly import("../core/model/index.ts").ForbiddenPhrase[]>>
+  >;
   export const loadRubric: () => Promise<import("../core/model/index.ts").Rubric>;
   export const loadRubricTexts: Readonly<Record<Language, () => Promise<Texts>>>;
 }

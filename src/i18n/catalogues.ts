@@ -4,6 +4,7 @@ import type assess from "./catalogues/zh-CN/assess.json";
 import type debrief from "./catalogues/zh-CN/debrief.json";
 import type people from "./catalogues/zh-CN/people.json";
 import type progress from "./catalogues/zh-CN/progress.json";
+import type rehearse from "./catalogues/zh-CN/rehearse.json";
 import type player from "./catalogues/zh-CN/player.json";
 
 /** The shape of every language's catalogues is that of zh-CN; a test holds the others to it. */
@@ -22,6 +23,7 @@ export type LaterCatalogues = {
   readonly debrief: typeof debrief;
   readonly people: typeof people;
   readonly progress: typeof progress;
+  readonly rehearse: typeof rehearse;
 };
 
 /** Each language is a chunk of its own. */
@@ -32,7 +34,7 @@ const FIRST: Readonly<Record<Language, () => Promise<FirstCatalogues>>> = {
 };
 
 const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>(
-  "./catalogues/*/{assess,debrief,people,progress}.json",
+  "./catalogues/*/{assess,debrief,people,progress,rehearse}.json",
   {
     import: "default",
   },

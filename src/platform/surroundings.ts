@@ -2,6 +2,7 @@ import type { Surroundings } from "../session/index.ts";
 import { browserCurrentProfile } from "./current-profile.ts";
 import { browserFiles } from "./files.ts";
 import { newId } from "./ids.ts";
+import { browserOwnWords } from "./own-words.ts";
 import { browserStorage } from "./storage.ts";
 
 /** The session's time, chance and storage, as this browser has them. */
@@ -13,6 +14,7 @@ export function browserSurroundings(): Surroundings {
     runs,
     current: browserCurrentProfile(),
     files: browserFiles(),
+    ownWords: browserOwnWords(),
     now: () => Date.now(),
     newId,
   };

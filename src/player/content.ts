@@ -1,6 +1,13 @@
-import { loadNotes, loadRubric, loadRubricTexts, loadScenario, loadTexts } from "virtual:lilian/library";
+import {
+  loadNotes,
+  loadPhrases,
+  loadRubric,
+  loadRubricTexts,
+  loadScenario,
+  loadTexts,
+} from "virtual:lilian/library";
 import { compileProgram, type Program } from "../core/engine/index.ts";
-import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
+import type { ForbiddenPhrase, Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { useLanguage } from "../i18n/index.ts";
 import { useLoaded } from "./use-loaded.ts";
 
@@ -58,6 +65,12 @@ async function loadRules(id: string): Promise<Omit<LoadedScenario, "texts">> {
 function loadWords(id: string, language: ReturnType<typeof useLanguage>): Promise<Texts> {
   const load = loadTexts[id]?.[language];
   return load === undefined ? Promise.reject(new Error(`${id} has no texts in ${language}`)) : load();
+}
+
+/** Phrases that no good answer contains, in the present language; empty while they are on their way. */
+export function usePhrases(): readonly ForbiddenPhrase[] {
+  const language = useLanguage();
+  return useLoaded(`phrases ${language}`, loadPhrases[language]) ?? [];
 }
 
 export interface LoadedRubric {

@@ -2,6 +2,7 @@ export * from "./attempt.ts";
 export * from "./branch.ts";
 export * from "./files.ts";
 export * from "./machine.ts";
+export * from "./own-words.ts";
 export * from "./play.ts";
 export * from "./ports.ts";
 export * from "./profile.ts";

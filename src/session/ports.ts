@@ -1,6 +1,7 @@
 import type { Mode } from "../core/model/index.ts";
 import type { Attempt, AttemptEvent, StoredAttempt } from "./attempt.ts";
 import type { Files } from "./files.ts";
+import type { OwnWordsStore } from "./own-words.ts";
 import type { Profile } from "./profile.ts";
 import type { SetRun } from "./set-run.ts";
 
@@ -76,4 +77,5 @@ export interface Surroundings extends SessionSurroundings {
   readonly runs: RunStore;
   readonly current: CurrentProfile;
   readonly files: Files;
+  readonly ownWords: OwnWordsStore;
 }

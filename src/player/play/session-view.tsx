@@ -9,6 +9,7 @@ import type { LibraryEntry } from "../../session/library.ts";
 import { writePlaySearch } from "../address.ts";
 import { BriefingPage } from "../briefing/briefing-page.tsx";
 import { ModeChoice } from "../briefing/mode-choice.tsx";
+import { SayFirstChoice } from "../briefing/say-first-choice.tsx";
 import { PatienceChoice } from "../briefing/patience-choice.tsx";
 import { SceneView } from "../scene/scene-view.tsx";
 import { useCurrentProfile, useSurroundings } from "../surroundings.ts";
@@ -58,6 +59,8 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
   const { attempt, play } = state.context;
   /** Chosen in the briefing; the session takes it over at the start. */
   const [mode, setMode] = useState(run.mode);
+  const [wantsSayFirst, setSayFirst] = useState(false);
+  const sayFirst = wantsSayFirst && mode !== "assessment";
   const timed = scenario.scenes.some(({ time }) => time !== null);
   const [chosen, setChosen] = useState<number | null>(null);
   // Reading the coach costs nothing: guided runs begin without clocks.
@@ -119,6 +122,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
         phase={phaseOf(state)}
         send={send}
         settings={settings}
+        sayFirst={sayFirst}
         onRestart={() => begin(attempt.mode)}
       />
     );
@@ -130,7 +134,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
         scenario={scenario}
         outdated={state.context.outdated}
         settings={settings}
-        onStart={() => send({ type: "start", patience: timed ? patience : 0, mode })}
+        onStart={() => send({ type: "start", patience: timed && !sayFirst ? patience : 0, mode })}
       >
         <ModeChoice
           mode={mode}
@@ -139,7 +143,8 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
             write({ mode: one, attempt: null });
           }}
         />
-        {timed && <PatienceChoice patience={patience} onPatience={setChosen} />}
+        {mode !== "assessment" && <SayFirstChoice chosen={sayFirst} onChosen={setSayFirst} />}
+        {timed && !sayFirst && <PatienceChoice patience={patience} onPatience={setChosen} />}
       </BriefingPage>
     );
   }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
-import { Dialog } from "../../ui/dialog/dialog.tsx";
+import { LateDialog } from "../../ui/dialog/late-dialog.tsx";
 import { Hidden } from "../../ui/hidden/hidden.tsx";
 import { PapersIcon } from "../../ui/icons/icons.tsx";
 import styles from "./counter-sheet.module.css";
@@ -41,7 +41,7 @@ export function CounterSheet({ papers, turn, patience, children }: CounterSheetP
         )}
       </button>
       {openIn === turn && (
-        <Dialog
+        <LateDialog
           kind="sheet"
           title={t("scene.papers")}
           closeLabel={t("scene.close")}
@@ -49,7 +49,7 @@ export function CounterSheet({ papers, turn, patience, children }: CounterSheetP
         >
           {patience !== null && <p className={styles.patience}>{patience}</p>}
           {children}
-        </Dialog>
+        </LateDialog>
       )}
     </div>
   );

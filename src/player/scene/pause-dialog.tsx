@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useText } from "../../i18n/index.ts";
 import { Button, ButtonLink } from "../../ui/button/button.tsx";
-import { Dialog } from "../../ui/dialog/dialog.tsx";
+import { LateDialog } from "../../ui/dialog/late-dialog.tsx";
 import styles from "./pause-dialog.module.css";
 
 export interface PauseDialogProps {
@@ -17,7 +17,7 @@ export interface PauseDialogProps {
 export function PauseDialog({ stored, settings, onResume, onRestart }: PauseDialogProps) {
   const t = useText("player");
   return (
-    <Dialog title={t("pause.title")} closeLabel={t("pause.resume")} onClose={onResume}>
+    <LateDialog title={t("pause.title")} closeLabel={t("pause.resume")} onClose={onResume}>
       <p className={styles.text}>
         {t("pause.text")} {stored && t("pause.stored")}
       </p>
@@ -29,6 +29,6 @@ export function PauseDialog({ stored, settings, onResume, onRestart }: PauseDial
         <ButtonLink href="#/">{t("pause.leave")}</ButtonLink>
       </div>
       <div className={styles.settings}>{settings}</div>
-    </Dialog>
+    </LateDialog>
   );
 }

@@ -18,6 +18,10 @@ export interface ResponsesProps {
   /** Whether the session takes a choice now, and the clock runs. */
   readonly running: boolean;
   readonly onChoose: (response: ResponseKey) => void;
+  /** What comes between the question and the responses. */
+  readonly before?: ReactNode;
+  /** Whether the responses are kept back for now. */
+  readonly withheld?: boolean;
   /** What stands beside the question, given a silent view of the clock where one runs. */
   readonly children?: (patience: ReactNode) => ReactNode;
 }
@@ -27,19 +31,20 @@ const SHOULD = { say: "scene.should", act: "scene.shouldDo" } as const;
 
 /** What one might say here, in an order of this attempt's own. */
 export function Responses(props: ResponsesProps) {
-  const { scenario, play, attempt, clock, pending, running, onChoose, children } = props;
+  const { scenario, play, attempt, clock, pending, running, onChoose, before, withheld, children } = props;
   const t = useText("player");
   const heading = useRef<HTMLHeadingElement>(null);
   const scene = sceneAt(play.program, play.standing.at);
   const offered = (scene === null ? [] : shuffled(scene.responses, `${attempt.id} ${scene.id}`)).filter(
     (response) => response.kind !== "silence" && available(response, play.standing.state),
   );
+  const shown = withheld === true ? [] : offered;
   const turn = play.trace.length;
   const section = useRef<HTMLElement>(null);
   useNumberKeys(
     section,
     turn,
-    offered.map(({ key }) => key),
+    shown.map(({ key }) => key),
     onChoose,
   );
 
@@ -71,8 +76,9 @@ export function Responses(props: ResponsesProps) {
         {ring(false)}
         {children?.(ring(true) || null)}
       </div>
+      {before}
       <ol className={styles.cards}>
-        {offered.map((response, index) => (
+        {shown.map((response, index) => (
           <ResponseCard
             key={response.key}
             response={response}

@@ -1,13 +1,24 @@
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
-import { useText } from "../../i18n/index.ts";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
+import { needCatalogues, useText } from "../../i18n/index.ts";
 import { exhibitsShown, factsRevealed } from "../../core/debrief/index.ts";
 import { textKeys, type Scenario } from "../../core/model/index.ts";
 import type { Attempt, SessionContext, SessionEvent } from "../../session/index.ts";
+import { fetchDialog } from "../../ui/dialog/late-dialog.tsx";
 import { Seal } from "../../ui/seal/seal.tsx";
 import { Button } from "../../ui/button/button.tsx";
 import { PauseIcon } from "../../ui/icons/icons.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import type { Phase } from "../play/phase.ts";
+import { useRehearsal } from "../rehearse/use-rehearsal.ts";
 import { useWords } from "../words.ts";
 import { Announcer } from "./announcer.tsx";
 import { Conversation } from "./conversation.tsx";
@@ -22,6 +33,15 @@ import styles from "./scene-view.module.css";
 import { latestFrom, sceneIdOf, talkOf } from "./talk.ts";
 import { usePauseWhenHidden } from "./use-pause-when-hidden.ts";
 
+const SayFirst = lazy(async () => {
+  const [screen] = await Promise.all([import("../rehearse/say-first.tsx"), needCatalogues("rehearse")]);
+  return screen;
+});
+const Hint = lazy(async () => {
+  const [screen] = await Promise.all([import("../rehearse/hint.tsx"), needCatalogues("rehearse")]);
+  return screen;
+});
+
 export interface SceneViewProps {
   readonly scenario: Scenario;
   readonly context: SessionContext;
@@ -29,13 +49,15 @@ export interface SceneViewProps {
   readonly phase: Phase;
   readonly send: (event: SessionEvent) => void;
   readonly settings: ReactNode;
+  /** Whether the trainee has just chosen to say each line in their own words first. */
+  readonly sayFirst?: boolean;
   /** Null where there is no beginning anew. */
   readonly onRestart: (() => void) | null;
 }
 
 /** The stage: the customer, the talk, the papers, and what one might say. */
 export function SceneView(props: SceneViewProps) {
-  const { scenario, context, attempt, phase, send, settings, onRestart } = props;
+  const { scenario, context, attempt, phase, send, settings, sayFirst = false, onRestart } = props;
   const t = useText("player");
   const app = useText("app");
   const words = useWords();
@@ -51,6 +73,8 @@ export function SceneView(props: SceneViewProps) {
   // Said at the turn that was followed to; whoever goes on from there knows.
   const [followedTo, setFollowedTo] = useState<number | null>(null);
   if (followed && followedTo === null) setFollowedTo(turn);
+  const rehearsal = useRehearsal(attempt, play, sayFirst);
+  useEffect(fetchDialog, []);
   const pause = useCallback(() => send({ type: "pause" }), [send]);
   usePauseWhenHidden(phase === "deciding" ? clock : null, pause);
   const counter = <Counter scenario={scenario} exhibits={exhibits} facts={facts} />;
@@ -91,6 +115,20 @@ export function SceneView(props: SceneViewProps) {
               clock={clock}
               pending={context.pending}
               running={phase === "deciding"}
+              withheld={rehearsal !== null && !rehearsal.said}
+              before={
+                <Suspense>
+                  {rehearsal !== null && (
+                    <SayFirst
+                      key={turn}
+                      last={rehearsal.last}
+                      mode={attempt.mode}
+                      onSaid={rehearsal.said ? null : rehearsal.say}
+                    />
+                  )}
+                  {attempt.mode === "guided" && <Hint key={`hint ${turn}`} scenario={scenario} play={play} />}
+                </Suspense>
+              }
               onChoose={(response) => send({ type: "choose", response })}
             >
               {(patience) => (

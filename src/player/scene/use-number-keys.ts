@@ -23,6 +23,8 @@ export function useNumberKeys(
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector("dialog[open]") !== null) return;
+    // A number in a sentence is no choice.
+    if (event.target instanceof HTMLTextAreaElement) return;
     if (performance.now() - appeared.current < UNREAD) return;
     const response = /^[1-9]$/.test(event.key) ? responses[Number(event.key) - 1] : undefined;
     if (response !== undefined) choose(response);

@@ -13,7 +13,7 @@ export function readingMinutes(scenario: Scenario, path: readonly ResponseKey[],
     textKeys.coach(scene.id, response.id),
   );
   const read = [...storyTexts(scenario, path, texts), ...coached.map((key) => texts[key] ?? "")];
-  return Math.max(1, Math.ceil(minutesOf(read.join("\n"))));
+  return Math.max(1, Math.ceil(minutesToRead(read.join("\n"))));
 }
 
 /**
@@ -48,7 +48,7 @@ function chosenOn({ scenes }: Scenario, path: readonly ResponseKey[]) {
 }
 
 /** Counts both scripts, because a text without a translation stands in its source language. */
-function minutesOf(text: string): number {
+export function minutesToRead(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d'’-]*/gu)?.length ?? 0;
   return han / HAN_A_MINUTE + words / WORDS_A_MINUTE;

@@ -1,4 +1,4 @@
-import { isCoachKey, LANGUAGES, type Texts } from "../core/model/index.ts";
+import { isLaterKey, LANGUAGES, type Texts } from "../core/model/index.ts";
 import type { BuiltLibrary } from "./read-library.ts";
 
 export const LIBRARY_MODULE = "virtual:lilian/library";
@@ -11,7 +11,7 @@ const SHOWN_RUBRIC_TEXTS = /\.(name|means|sign|reflect)$/;
 /**
  * The virtual modules of a library, source code by module id. Every scenario and every language of
  * its texts is a module, and so a chunk, of its own: a trainee loads one scenario in one language, and the
- * coach's notes, a third of the words, after the first screen stands. So are
+ * coach's notes and the endings, a good third of the words, after the first screen stands. So are
  * the courses, which only the library page shows, and the assessments, which nobody needs to see it.
  */
 export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, string> {
@@ -21,7 +21,7 @@ export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, strin
   for (const { scenario, texts } of library.scenarios) {
     add(`scenario/${scenario.id}`, scenario);
     for (const language of LANGUAGES) {
-      const [notes, spoken] = parted(texts[language], isCoachKey);
+      const [notes, spoken] = parted(texts[language], isLaterKey);
       add(`texts/${scenario.id}-${language}`, spoken);
       add(`notes/${scenario.id}-${language}`, notes);
     }

@@ -11,7 +11,7 @@ declare module "virtual:lilian/library" {
     Record<string, () => Promise<import("../core/model/index.ts").Scenario>>
   >;
   export const loadTexts: Readonly<Record<string, Readonly<Record<Language, () => Promise<Texts>>>>>;
-  /** The coach's notes: they come after the texts. */
+  /** The coach's notes and the endings: they come after the texts. */
   export const loadNotes: typeof loadTexts;
   /** The rubric's forbidden phrases, by language. */
   export const loadPhrases: Readonly<

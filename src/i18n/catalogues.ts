@@ -33,19 +33,6 @@ const FIRST: Readonly<Record<Language, () => Promise<FirstCatalogues>>> = {
   en: () => import("./catalogues/en/index.ts"),
 };
 
-const LATER = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>(
-  "./catalogues/*/{assess,debrief,people,progress,rehearse}.json",
-  {
-    import: "default",
-  },
-);
-
 export function loadFirst(language: Language): Promise<FirstCatalogues> {
   return FIRST[language]();
-}
-
-export async function loadLater(name: keyof LaterCatalogues, language: Language): Promise<object> {
-  const load = LATER[`./catalogues/${language}/${name}.json`];
-  if (load === undefined) throw new Error(`no catalogue ${name} in ${language}`);
-  return load();
 }

@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { isLanguage, type Language } from "../core/model/index.ts";
-import { loadFirst, loadLater, type LaterCatalogues } from "./catalogues.ts";
+import { loadFirst, type LaterCatalogues } from "./catalogues.ts";
 
 /** Catalogues that some screen has asked for: another language brings them too. */
 const wanted = new Set<keyof LaterCatalogues>();
@@ -49,5 +49,6 @@ export async function needCatalogues(...names: readonly (keyof LaterCatalogues)[
 
 async function bring(name: keyof LaterCatalogues, language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, name)) return;
+  const { loadLater } = await import("./later-catalogues.ts");
   i18next.addResourceBundle(language, name, await loadLater(name, language));
 }

@@ -1,7 +1,6 @@
 import type { AttemptStore, ProfileStore, RunStore } from "../session/index.ts";
 import { databaseAttempts } from "./attempt-store.ts";
 import { openDatabase, type LilianDatabase, type OpenDatabase } from "./database.ts";
-import { memoryStorage } from "./memory-storage.ts";
 import { databaseProfiles } from "./profile-store.ts";
 import { databaseRuns } from "./run-store.ts";
 
@@ -20,7 +19,7 @@ export function browserStorage(open: OpenDatabase = openDatabase): DeviceStorage
   let opened: Promise<DeviceStorage> | null = null;
   // A connection that the browser has taken away is opened anew, so that trying again can succeed.
   const forget = () => (opened = null);
-  const storage = () => (opened ??= opening(() => open(forget)).then(databaseStorage, memoryStorage));
+  const storage = () => (opened ??= opening(() => open(forget)).then(databaseStorage, inMemory));
   return {
     attempts: {
       create: async (attempt) => (await storage()).attempts.create(attempt),
@@ -43,6 +42,12 @@ export function browserStorage(open: OpenDatabase = openDatabase): DeviceStorage
       list: async (profile) => (await storage()).runs.list(profile),
     },
   };
+}
+
+/** Few need it, so few fetch it. */
+async function inMemory(): Promise<DeviceStorage> {
+  const { memoryStorage } = await import("./memory-storage.ts");
+  return memoryStorage();
 }
 
 /** A browser whose storage is blocked throws at once instead of answering. */

@@ -3,6 +3,7 @@ import { browserCurrentProfile } from "./current-profile.ts";
 import { browserFiles } from "./files.ts";
 import { newId } from "./ids.ts";
 import { browserOwnWords } from "./own-words.ts";
+import { browserSpeech } from "./speech.ts";
 import { browserStorage } from "./storage.ts";
 
 /** The session's time, chance and storage, as this browser has them. */
@@ -15,6 +16,7 @@ export function browserSurroundings(): Surroundings {
     current: browserCurrentProfile(),
     files: browserFiles(),
     ownWords: browserOwnWords(),
+    speech: browserSpeech(),
     now: () => Date.now(),
     newId,
   };

@@ -17,8 +17,6 @@ export interface LoadedScenario {
   readonly texts: Texts;
 }
 
-const NO_NOTES: Texts = {};
-
 /** What was fetched before the first screen was rendered. */
 const prepared = {
   rules: new Map<string, Omit<LoadedScenario, "texts">>(),
@@ -41,11 +39,14 @@ export function useScenario(id: string): LoadedScenario | null {
   return rules === null || texts === null ? null : { ...rules, texts };
 }
 
-/** The coach's notes on a scenario in the present language; empty while they are on their way. */
-export function useNotes(id: string): Texts {
+/**
+ * The coach's notes on a scenario and its endings in the present language; null while they are on
+ * their way.
+ */
+export function useNotes(id: string): Texts | null {
   const language = useLanguage();
-  const load = () => loadNotes[id]?.[language]() ?? Promise.resolve(NO_NOTES);
-  return useLoaded(`notes ${id} ${language}`, load) ?? NO_NOTES;
+  const load = () => loadNotes[id]?.[language]() ?? Promise.resolve({});
+  return useLoaded(`notes ${id} ${language}`, load);
 }
 
 /** A scenario's program alone, for what is counted and not shown. */

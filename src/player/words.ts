@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, use, useMemo } from "react";
 import type { Texts } from "../core/model/index.ts";
 
 /** Looks a text up by its key (`textKeys`); empty where the author left it out. */
@@ -15,10 +15,17 @@ export function useWords(): Words {
   return use(WordsContext);
 }
 
-export const NotesContext = createContext<Texts>({});
+export const NotesContext = createContext<Texts | null>(null);
 
 /** The coach's notes in the present language, by the same keys; they come a little later. */
 export function useCoach(): Words {
   const notes = use(NotesContext);
-  return (key) => notes[key] ?? "";
+  return (key) => notes?.[key] ?? "";
+}
+
+/** Everything that was written for the scenario, endings included; null until all of it is here. */
+export function useAllWords(): Words | null {
+  const words = useWords();
+  const notes = use(NotesContext);
+  return useMemo(() => (notes === null ? null : (key) => notes[key] ?? words(key)), [notes, words]);
 }

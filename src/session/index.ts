@@ -7,3 +7,4 @@ export * from "./play.ts";
 export * from "./ports.ts";
 export * from "./profile.ts";
 export * from "./set-run.ts";
+export * from "./speech.ts";

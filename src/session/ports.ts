@@ -4,6 +4,7 @@ import type { Files } from "./files.ts";
 import type { OwnWordsStore } from "./own-words.ts";
 import type { Profile } from "./profile.ts";
 import type { SetRun } from "./set-run.ts";
+import type { Speech } from "./speech.ts";
 
 /**
  * What became of a write. `conflict`: another tab has gone on with the same attempt.
@@ -78,4 +79,5 @@ export interface Surroundings extends SessionSurroundings {
   readonly current: CurrentProfile;
   readonly files: Files;
   readonly ownWords: OwnWordsStore;
+  readonly speech: Speech;
 }

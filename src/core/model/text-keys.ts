@@ -47,7 +47,7 @@ export const textKeys = {
   outcomeText: (outcome: string) => `outcome.${outcome}.text`,
 } as const;
 
-/** Whether a key is that of a coach's note (`textKeys.coach`). */
-export function isCoachKey(key: string): boolean {
-  return key.endsWith(".coach");
+/** Whether a text is needed only after a decision: the coach's notes, and what became of the customer. */
+export function isLaterKey(key: string): boolean {
+  return key.endsWith(".coach") || key.startsWith("outcome.");
 }

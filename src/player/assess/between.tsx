@@ -6,7 +6,7 @@ import { Button } from "../../ui/button/button.tsx";
 import { Frame } from "../../ui/frame/frame.tsx";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
-import { useScenario } from "../content.ts";
+import { useNotes } from "../content.ts";
 import { wordsOf } from "../words.ts";
 import styles from "./assess.module.css";
 import type { Ended } from "./ended.ts";
@@ -24,14 +24,14 @@ export function Between({ ended, of, settings, onNext }: BetweenProps) {
   const t = useText("assess");
   const app = useText("app");
   const { place, scenario, play, unsaved } = ended;
-  const loaded = useScenario(scenario.id);
+  const notes = useNotes(scenario.id);
   const outcome = useMemo(() => {
     const { model } = knownScenario(play.program, "");
     const end = play.standing.at;
     const marks = score(play.program, model, play.trace);
     return end.kind === "outcome" ? resolveOutcome(play.program, end.index, marks) : null;
   }, [play]);
-  const words = wordsOf(loaded?.texts ?? {});
+  const words = wordsOf(notes ?? {});
   if (outcome === null) return null;
   return (
     <Frame tools={settings} brand={app("brand")} homeLabel={app("home")}>

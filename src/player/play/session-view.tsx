@@ -14,7 +14,7 @@ import { PatienceChoice } from "../briefing/patience-choice.tsx";
 import { SceneView } from "../scene/scene-view.tsx";
 import { useCurrentProfile, useSurroundings } from "../surroundings.ts";
 import { useTitle } from "../use-title.ts";
-import { useWords } from "../words.ts";
+import { useAllWords, useWords, WordsContext } from "../words.ts";
 import { phaseOf, timesOf } from "./phase.ts";
 import type { Run } from "./run.ts";
 
@@ -40,6 +40,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
   const surroundings = useSurroundings();
   const profile = useCurrentProfile();
   const words = useWords();
+  const allWords = useAllWords();
   const [path, navigate] = useLocation();
   const search = useSearch();
   const input = useMemo(
@@ -98,19 +99,22 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
   };
 
   if (ended !== null) {
+    if (allWords === null) return loading;
     return (
-      <Suspense fallback={loading}>
-        <DebriefPage
-          entry={entry}
-          scenario={scenario}
-          play={play}
-          attempt={ended}
-          unsaved={state.context.unsaved}
-          settings={settings}
-          onAgain={(decisions) => void again(decisions)}
-          onRestart={() => begin(ended.set === null ? ended.mode : "practice")}
-        />
-      </Suspense>
+      <WordsContext value={allWords}>
+        <Suspense fallback={loading}>
+          <DebriefPage
+            entry={entry}
+            scenario={scenario}
+            play={play}
+            attempt={ended}
+            unsaved={state.context.unsaved}
+            settings={settings}
+            onAgain={(decisions) => void again(decisions)}
+            onRestart={() => begin(ended.set === null ? ended.mode : "practice")}
+          />
+        </Suspense>
+      </WordsContext>
     );
   }
   if (state.matches("playing") && attempt !== null) {

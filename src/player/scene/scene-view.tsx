@@ -37,6 +37,10 @@ const SayFirst = lazy(async () => {
   const [screen] = await Promise.all([import("../rehearse/say-first.tsx"), needCatalogues("rehearse")]);
   return screen;
 });
+const Voice = lazy(async () => {
+  const [screen] = await Promise.all([import("../voice/voice.tsx"), needCatalogues("rehearse")]);
+  return screen;
+});
 const Hint = lazy(async () => {
   const [screen] = await Promise.all([import("../rehearse/hint.tsx"), needCatalogues("rehearse")]);
   return screen;
@@ -90,6 +94,9 @@ export function SceneView(props: SceneViewProps) {
         </ScreenTitle>
         <span className={styles.mode}>{t(`mode.${attempt.mode}.name`)}</span>
         <div className={styles.settings}>{settings}</div>
+        <Suspense>
+          <Voice scenario={scenario} items={seen} silent={phase === "paused"} />
+        </Suspense>
         <Button look="plain" className={styles.pause} onClick={pause}>
           <PauseIcon />
           {t("scene.pause")}

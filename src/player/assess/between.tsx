@@ -7,10 +7,10 @@ import { Frame } from "../../ui/frame/frame.tsx";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
 import { useNotes } from "../content.ts";
+import { knownScenario } from "../records.ts";
 import { wordsOf } from "../words.ts";
 import styles from "./assess.module.css";
 import type { Ended } from "./ended.ts";
-import { knownScenario } from "./run-records.ts";
 
 export interface BetweenProps {
   readonly ended: Ended;

@@ -1,25 +1,21 @@
 import { useState } from "react";
 import { useText } from "../../i18n/index.ts";
-import type { OutgoingFile } from "../../session/index.ts";
 import { Button } from "../../ui/button/button.tsx";
+import { saveFile, shareFile, type HandedOver } from "../hand-over.ts";
+import { recordsFile } from "../records.ts";
 import { useSurroundings } from "../surroundings.ts";
 import styles from "./hand-in.module.css";
 import { QrCode } from "./qr-code.tsx";
 import type { Result } from "./use-result.ts";
 
-type Told = "copied" | "copyFailed" | "saved" | "saveFailed" | "shared" | "shareFailed";
+type Told = "copied" | "copyFailed" | HandedOver;
 
 /** How a result leaves the device, by the trainee's own act and no other. */
 export function HandIn({ result }: { readonly result: Result }) {
   const t = useText("assess");
   const { files } = useSurroundings();
-  const [told, setTold] = useState<Told | null>(null);
-  const [first] = result.records;
-  const file: OutgoingFile = {
-    name: `lilian-${first?.trainee.employee ?? ""}-${first?.set?.run ?? ""}.json`.replace(/[^\w.-]+/gu, "_"),
-    type: "application/json",
-    text: `${JSON.stringify(result.records, null, 2)}\n`,
-  };
+  const [told, setTold] = useState<Told>(null);
+  const file = recordsFile(result.records);
 
   const copy = async () => {
     try {
@@ -29,14 +25,8 @@ export function HandIn({ result }: { readonly result: Result }) {
       setTold("copyFailed");
     }
   };
-  const save = async () => {
-    const answer = await files.save(file);
-    setTold(answer === "saved" ? "saved" : answer === "failed" ? "saveFailed" : null);
-  };
-  const share = async () => {
-    const answer = await files.share(file);
-    setTold(answer === "shared" ? "shared" : answer === "failed" ? "shareFailed" : null);
-  };
+  const save = async () => setTold(await saveFile(files, file));
+  const share = async () => setTold(await shareFile(files, file));
 
   return (
     <section className={styles.handIn} aria-labelledby="hand-in">

@@ -7,7 +7,8 @@ import { judgeSet, pool, type JudgedSet, type Pooled } from "../../core/scoring/
 import type { Profile, SetRun } from "../../session/index.ts";
 import type { AssessmentEntry } from "../../session/library.ts";
 import { loadProgram } from "../content.ts";
-import { knownScenario, recordOf, type Played } from "./run-records.ts";
+import { knownScenario } from "../records.ts";
+import { recordInRun, type Played } from "./run-records.ts";
 
 /** A finished run, judged. */
 export interface Result {
@@ -64,14 +65,14 @@ async function workOut(
   const known = new Map<string, KnownScenario>();
   const records: AttemptRecord[] = [];
   const { employee, name, department } = profile;
-  const around = { run, trainee: { employee, name, department }, language, ...facts };
+  const around = { trainee: { employee, name, department }, language, ...facts };
   for (const [at, { scenario, digest }] of run.conversations.entries()) {
     const done = played.get(at + 1);
     const entry = library.find(({ id }) => id === scenario);
     if (done === undefined || entry?.digest !== digest) return null;
     const found = knownScenario(await loadProgram(scenario), digest);
     known.set(digest, found);
-    const record = recordOf(found, at + 1, done, around);
+    const record = recordInRun(found, run, at + 1, done, around);
     if (record === null) return null;
     records.push(record);
   }

@@ -18,34 +18,37 @@ export function databaseAttempts(database: LilianDatabase): AttemptStore {
   };
 }
 
-/** The event and, where it ends the attempt, the attempt's end: both in one transaction. */
+/**
+ * The event and, where it ends the attempt, the attempt's end: both in one transaction. The event is
+ * added unseen, which takes one round trip; only where it is there already is it looked at.
+ */
 async function append(database: LilianDatabase, event: AttemptEvent, ends: boolean): Promise<Stored> {
   try {
     const transaction = database.transaction(["events", "attempts"], "readwrite");
-    const events = transaction.objectStore("events");
+    // It is listened to from the start, because it is refused together with what was added.
+    transaction.done.catch(() => undefined);
     const attempts = transaction.objectStore("attempts");
-    const [present, attempt] = await Promise.all([
-      events.get([event.attempt, event.seq]),
-      attempts.get(event.attempt),
-    ]);
-    if (present !== undefined && present.response !== event.response) {
-      await transaction.done;
-      return "conflict";
-    }
+    const added = transaction.objectStore("events").add(event);
+    const [attempt] = await Promise.all([attempts.get(event.attempt), added]);
     // Without its attempt the event could never be found again.
     if (attempt === undefined) {
-      await transaction.done;
+      transaction.abort();
       return "failed";
     }
-    await Promise.all([
-      present === undefined && events.add(event),
-      ends && attempt.finishedAt === null && attempts.put({ ...attempt, finishedAt: event.at }),
-      transaction.done,
-    ]);
+    if (ends && attempt.finishedAt === null) await attempts.put({ ...attempt, finishedAt: event.at });
+    await transaction.done;
     return "stored";
-  } catch {
-    return "failed";
+  } catch (error) {
+    const present = error instanceof DOMException && error.name === "ConstraintError";
+    return present ? compare(database, event) : "failed";
   }
+}
+
+/** Whether the event that stands at a place is the same one. */
+async function compare(database: LilianDatabase, event: AttemptEvent): Promise<Stored> {
+  const present = await orElse(undefined, () => database.get("events", [event.attempt, event.seq]));
+  if (present === undefined) return "failed";
+  return present.response === event.response ? "stored" : "conflict";
 }
 
 async function load(database: LilianDatabase, id: string): Promise<StoredAttempt | null> {

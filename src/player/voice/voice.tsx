@@ -39,7 +39,9 @@ export default function Voice({ scenario, items, silent }: VoiceProps) {
   });
   const length = items.length;
   useEffect(() => {
-    if (on && speaks && !silent) sayLatest();
+    if (!on || !speaks || silent) return undefined;
+    sayLatest();
+    // Asking the device to be quiet takes milliseconds, also where nothing is being said.
     return () => speech.stop();
   }, [on, speaks, silent, length, speech]);
 

@@ -81,6 +81,7 @@ function entryOf({ scenario, texts }: BuiltScenario): LibraryEntry {
     id: scenario.id,
     version: scenario.version,
     channel: scenario.channel,
+    place: scenario.place,
     portrait: scenario.customer.portrait,
     mood: scenario.customer.mood,
     marking: scenario.marking,

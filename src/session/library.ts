@@ -1,10 +1,11 @@
-import type { Assessment, Channel, Language, Marking, Portrait } from "../core/model/index.ts";
+import type { Assessment, Channel, Language, Marking, Place, Portrait } from "../core/model/index.ts";
 
 /** What the library page shows of a scenario before it is loaded. */
 export interface LibraryEntry {
   readonly id: string;
   readonly version: number;
   readonly channel: Channel;
+  readonly place: Place;
   readonly portrait: Portrait;
   /** The customer's mood when the scene opens. */
   readonly mood: number;

@@ -11,6 +11,7 @@ export function aScenario(parts: Partial<Scenario> & Pick<Scenario, "scenes">): 
     version: 1,
     language: "en",
     channel: "phone",
+    place: "home",
     marking: "draft",
     customer: { portrait: "woman-30-bob", mood: 3 },
     briefing: { know: [], may: [], mayNot: [] },

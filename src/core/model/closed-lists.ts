@@ -3,6 +3,26 @@
 export const CHANNELS = ["phone", "chat", "counter", "on-site"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where the customer is while they talk: the room that is drawn behind them, and its light. */
+export const PLACES = [
+  "home",
+  "desk",
+  "shop",
+  "living-room",
+  "desk-at-night",
+  "shop-at-closing",
+  "ward-at-night",
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The place of a scenario that names none. */
+export const PLACE_OF: Readonly<Record<Channel, Place>> = {
+  phone: "home",
+  chat: "desk",
+  counter: "shop",
+  "on-site": "living-room",
+};
+
 /** What a line sounds like: it sets the shape of the customer's face. Mood sets the intensity. */
 export const EMOTIONS = [
   "furious",
@@ -32,6 +52,7 @@ export const PORTRAITS = [
   "man-60-grey",
   "woman-65-curls",
   "man-25-glasses",
+  "man-40-glasses",
   "woman-40-tied-hair",
 ] as const;
 export type Portrait = (typeof PORTRAITS)[number];

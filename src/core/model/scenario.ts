@@ -5,6 +5,7 @@ import type {
   ExhibitKind,
   Marking,
   OutcomeKind,
+  Place,
   Portrait,
   Voice,
 } from "./closed-lists.ts";
@@ -21,6 +22,8 @@ export interface Scenario {
   /** The language in which the author wrote the texts. */
   readonly language: Language;
   readonly channel: Channel;
+  /** Drawn behind the customer; what the channel suggests, where the file names none. */
+  readonly place: Place;
   readonly marking: Marking;
   readonly customer: { readonly portrait: Portrait; readonly mood: number };
   readonly briefing: Briefing;

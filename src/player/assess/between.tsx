@@ -42,6 +42,7 @@ export function Between({ ended, of, settings, onNext }: BetweenProps) {
             emotion={scenario.outcomes[outcome.index]?.emotion ?? "calm"}
             mood={play.standing.state.mood}
             channel={scenario.channel}
+            place={scenario.place}
             label=""
           />
         </div>

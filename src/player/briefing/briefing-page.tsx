@@ -43,6 +43,7 @@ export function BriefingPage(props: BriefingPageProps) {
               emotion={emotionOfMood(scenario.customer.mood)}
               mood={scenario.customer.mood}
               channel={scenario.channel}
+              place={scenario.place}
               label=""
             />
           </div>

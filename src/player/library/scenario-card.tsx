@@ -25,6 +25,7 @@ export function ScenarioCard({ entry, history }: ScenarioCardProps) {
           emotion={emotionOfMood(entry.mood)}
           mood={entry.mood}
           channel={entry.channel}
+          place={entry.place}
           label=""
         />
       </div>

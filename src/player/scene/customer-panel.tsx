@@ -36,6 +36,7 @@ export const CustomerPanel = memo(function CustomerPanel({
           emotion={emotion}
           mood={mood}
           channel={scenario.channel}
+          place={scenario.place}
           label={t("scene.face", { name, mood: t(`mood.${moodLevel(mood)}`) })}
         />
       </div>

@@ -1,6 +1,6 @@
 import { useReducedMotion } from "framer-motion";
 import { useId, useMemo } from "react";
-import type { Channel, Emotion, Portrait } from "../../core/model/closed-lists.ts";
+import type { Channel, Emotion, Place, Portrait } from "../../core/model/closed-lists.ts";
 import { expression } from "./expressions/index.ts";
 import styles from "./face.module.css";
 import { Figure } from "./parts/figure.tsx";
@@ -16,8 +16,10 @@ export interface CustomerFaceProps {
   readonly emotion: Emotion;
   /** 1 furious … 5 at ease. */
   readonly mood: number;
-  /** The room behind the customer; without it the ground is left clear. */
+  /** How they speak with one: on the phone they hold one. */
   readonly channel?: Channel | undefined;
+  /** The room behind the customer; without it the ground is left clear. */
+  readonly place?: Place | undefined;
   /** Edge of the square in pixels; without it the drawing fills its box, and a wide box shows more room. */
   readonly size?: number | undefined;
   readonly className?: string | undefined;
@@ -38,6 +40,7 @@ export function CustomerFace({
   emotion,
   mood,
   channel,
+  place,
   size,
   className,
   label,
@@ -49,7 +52,7 @@ export function CustomerFace({
   const blended = useBlend(target, reduced);
   const shut = useBlink(reduced);
   const face = shut === 0 ? blended : { ...blended, lidUpper: blended.lidUpper * (1 - shut) };
-  const room = channel === undefined ? undefined : ROOMS[channel];
+  const room = place === undefined ? undefined : ROOMS[place];
   const spoken = label === "" ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (
     <svg
@@ -61,6 +64,7 @@ export function CustomerFace({
       height={size}
       focusable="false"
       data-emotion={emotion}
+      data-light={room?.light}
     >
       {room !== undefined && (
         <>

@@ -63,7 +63,7 @@ export interface Person {
   };
   /** Lines of age, 0 young … 1 old. */
   readonly age: number;
-  readonly glasses?: string;
+  readonly glasses?: { readonly colour: string; readonly form: "round" | "square" };
   readonly earring?: string;
   readonly ears: boolean;
   readonly hairBack: readonly Layer[];

@@ -7,6 +7,7 @@ const entry = (id: string): LibraryEntry => ({
   id,
   version: 1,
   channel: "phone",
+  place: "home",
   portrait: "woman-30-bob",
   mood: 2,
   marking: "draft",

@@ -12,7 +12,7 @@ import type {
   Scene,
   Voice,
 } from "../../model/index.ts";
-import { SILENCE, VOICES } from "../../model/index.ts";
+import { PLACE_OF, SILENCE, VOICES } from "../../model/index.ts";
 import type { ScenarioFile } from "../schema/index.ts";
 
 type SceneFile = ScenarioFile["scenes"][string];
@@ -31,6 +31,7 @@ export function scenarioOf(file: ScenarioFile): Scenario {
     version,
     language,
     channel,
+    place: file.place ?? PLACE_OF[channel],
     marking,
     customer: { portrait: customer.portrait, mood: customer.mood },
     briefing: {

@@ -88,6 +88,7 @@ export const SCENARIO: Shape = shape({
     "title",
     "summary",
     "channel",
+    "place",
     "marking",
     "customer",
     "briefing",

@@ -6,6 +6,7 @@ import {
   MAX_MOOD,
   MIN_MOOD,
   OUTCOME_KINDS,
+  PLACES,
   PORTRAITS,
 } from "../../model/index.ts";
 import { exhibit } from "./exhibit.ts";
@@ -89,6 +90,11 @@ export const scenarioFile = mapping({
   title: explained(text(), "情景的标题。", "The scenario's title."),
   summary: explained(text(), "列表卡片上的一句话。", "One line on the library card."),
   channel: explained(z.enum(CHANNELS), "在哪里遇到客户。", "Where the customer is met."),
+  place: explained(
+    z.optional(z.enum(PLACES)),
+    "画在客户身后的地方；不写就按渠道来。",
+    "The room behind the customer; the channel's own, where none is named.",
+  ),
   marking: explained(
     z.enum(MARKINGS),
     "评分是草稿，还是已经由小组确认。",

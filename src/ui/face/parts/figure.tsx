@@ -3,8 +3,8 @@ import { Brows } from "./brows.tsx";
 import { Creases } from "./creases.tsx";
 import { Eyes } from "./eyes.tsx";
 import { Glasses } from "./glasses.tsx";
+import { BackHair, FrontHair } from "./hair.tsx";
 import { Ears, Nose, Skin } from "./head.tsx";
-import { Layers } from "./layers.tsx";
 import { Mouth } from "./mouth.tsx";
 import type { PartProps } from "./part.ts";
 import { Telephone } from "./telephone.tsx";
@@ -23,7 +23,7 @@ export function Figure({ face: shown, person, id, onPhone }: PartProps & { reado
   return (
     <g transform={`translate(0 290) scale(${near}) translate(0 -290)`}>
       <g transform={pose}>
-        <Layers layers={person.hairBack} />
+        <BackHair {...props} />
       </g>
       <Body {...props} />
       <g transform={pose}>
@@ -34,7 +34,7 @@ export function Figure({ face: shown, person, id, onPhone }: PartProps & { reado
         <Mouth {...props} />
         <Eyes {...props} />
         <Glasses {...props} />
-        <Layers layers={person.hairFront} />
+        <FrontHair {...props} />
         <Brows {...props} />
         {onPhone && <Telephone person={person} />}
       </g>

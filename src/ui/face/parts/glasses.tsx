@@ -12,13 +12,17 @@ export function Glasses({ face, person }: PartProps) {
   // The arms end at the ears, which the turn does not move.
   const ear = person.head.cheek + 1;
   const shift = turnShift(face, DEPTH);
-  const lens = (at: number) =>
+  const { colour, form } = person.glasses;
+  const round = (at: number) =>
     path`M${at - 29} ${y - 8}C${at - 27} ${y - 20} ${at + 27} ${y - 20} ${at + 29} ${y - 8}C${at + 31} ${y + 16} ${at + 20} ${y + 27} ${at} ${y + 27}C${at - 20} ${y + 27} ${at - 31} ${y + 16} ${at - 29} ${y - 8}Z`;
+  const square = (at: number) =>
+    path`M${at - 30} ${y - 11}C${at - 30} ${y - 15} ${at - 26} ${y - 16} ${at - 22} ${y - 16}H${at + 22}C${at + 26} ${y - 16} ${at + 30} ${y - 15} ${at + 30} ${y - 11}C${at + 30} ${y + 4} ${at + 28} ${y + 20} ${at + 16} ${y + 20}H${at - 16}C${at - 28} ${y + 20} ${at - 30} ${y + 4} ${at - 30} ${y - 11}Z`;
+  const lens = form === "round" ? round : square;
   return (
     <g
       transform={featureShift(face, DEPTH)}
       fill="none"
-      stroke={person.glasses}
+      stroke={colour}
       strokeWidth={2.4}
       strokeLinecap="round"
     >

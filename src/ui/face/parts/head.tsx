@@ -1,5 +1,6 @@
 import { path, SIDES } from "../path.ts";
 import { faceOutline } from "./outline.ts";
+import { onHead } from "./hair.tsx";
 import { featureShift } from "./part.ts";
 import type { PartProps } from "./part.ts";
 
@@ -52,7 +53,7 @@ export function Skin({ face, person, id }: PartProps) {
           opacity={0.75}
           transform={`translate(${(face.headTurn * 6).toFixed(1)} 0)`}
         />
-        <path d={person.fringe} fill={skin.shade} opacity={0.8} transform="translate(3 8)" />
+        <path d={onHead(person.fringe, face)} fill={skin.shade} opacity={0.8} transform="translate(3 8)" />
         <g transform={featureShift(face, 0.7)}>
           {SIDES.map((side) => (
             <ellipse

@@ -23,7 +23,7 @@ export const man25: Person = {
   nose: { y: 219, width: 12.5 },
   mouth: { y: 246, width: 23.5, upper: 4.2, lower: 6, lip: "#c98a73", lipLight: "#da9d86" },
   age: 0,
-  glasses: "#4a4140",
+  glasses: { colour: "#4a4140", form: "round" },
   ears: true,
   hairBack: [{ d: "M-78 160C-92 96 -60 44 0 42C60 44 94 96 80 160L68 168H-68Z", fill: "#231e1f" }],
   fringe: FRINGE,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { CHANNELS, EMOTIONS, PORTRAITS } from "../../../../src/core/model/closed-lists.ts";
+import { EMOTIONS, PLACES, PORTRAITS } from "../../../../src/core/model/closed-lists.ts";
 import { CustomerFace } from "../../../../src/ui/face/index.ts";
 
 describe("CustomerFace", () => {
@@ -15,13 +15,13 @@ describe("CustomerFace", () => {
     }
   });
 
-  it("draws a room of its own for each channel", () => {
-    const drawings = CHANNELS.map((channel) =>
+  it("draws a room of its own for each place", () => {
+    const drawings = PLACES.map((place) =>
       renderToStaticMarkup(
-        <CustomerFace portrait="woman-30-bob" emotion="calm" mood={3} channel={channel} label="" />,
+        <CustomerFace portrait="woman-30-bob" emotion="calm" mood={3} place={place} label="" />,
       ),
     );
-    expect(new Set(drawings).size).toBe(CHANNELS.length);
+    expect(new Set(drawings).size).toBe(PLACES.length);
   });
 
   it("is a picture with the caller's words, or decoration without any", () => {
@@ -36,7 +36,14 @@ describe("CustomerFace", () => {
 
   it("holds nothing that a strict content-security policy would refuse", () => {
     const drawing = renderToStaticMarkup(
-      <CustomerFace portrait="woman-65-curls" emotion="warm" mood={5} channel="on-site" label="" />,
+      <CustomerFace
+        portrait="woman-65-curls"
+        emotion="warm"
+        mood={5}
+        channel="phone"
+        place="ward-at-night"
+        label=""
+      />,
     );
     expect(drawing).not.toMatch(/<style|style=|href=|https?:/);
   });

@@ -1,13 +1,15 @@
 import { useText } from "../../i18n/index.ts";
-import type { Turn } from "../../core/debrief/index.ts";
-import { NARRATION, rubricKeys, textKeys } from "../../core/model/index.ts";
+import type { Heard, Turn } from "../../core/debrief/index.ts";
+import { rubricKeys, textKeys } from "../../core/model/index.ts";
 import { Button } from "../../ui/button/button.tsx";
-import { AgainIcon, CheckIcon, CrossIcon } from "../../ui/icons/icons.tsx";
+import { AgainIcon, CrossIcon } from "../../ui/icons/icons.tsx";
 import { useCoach, useWords } from "../words.ts";
 import { Exchange, useOwnWords } from "./exchange.tsx";
+import { HeardLines } from "./heard-lines.tsx";
+import { turnId } from "./lead-to.ts";
 import { Marks } from "./marks.tsx";
+import { Reasons } from "./reasons.tsx";
 import { useRubricWords } from "./rubric-words.ts";
-import type { Heard } from "./turn-cards.tsx";
 import styles from "./turn-card.module.css";
 
 export interface TurnCardProps {
@@ -28,22 +30,11 @@ export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
   const { scene, response, best } = turn;
   return (
     <article className={styles.turn} data-turn={turn.step}>
-      <h3 className={styles.title}>
+      <h3 id={turnId(turn.step)} tabIndex={-1} className={styles.title}>
         <span className={styles.number}>{turn.step + 1}</span>
         {words(textKeys.sceneTitle(scene))}
       </h3>
-      {heard.map((entry) =>
-        entry.kind === "context" || entry.voice === NARRATION ? (
-          <p key={entry.text} className={styles.aside}>
-            {words(entry.text)}
-          </p>
-        ) : (
-          <p key={entry.text} className={styles.line}>
-            <span className={styles.speaker}>{words(textKeys.customerName)}</span>
-            {words(entry.text)}
-          </p>
-        ),
-      )}
+      <HeardLines heard={heard} />
       <Exchange turn={turn} />
       <div className={styles.judged}>
         <Marks marks={response.marks} principles={principles} />
@@ -53,20 +44,7 @@ export function TurnCard({ turn, heard, principles, onAgain }: TurnCardProps) {
             {t("criticalShort", { name: rubric(rubricKeys.criticalName(response.critical)) })}
           </p>
         )}
-        <ul className={styles.reasons}>
-          {turn.behaviours.map((id) => (
-            <li key={id} data-good="">
-              <CheckIcon />
-              {rubric(rubricKeys.behaviourName(id))}
-            </li>
-          ))}
-          {turn.lapses.map((id) => (
-            <li key={id}>
-              <CrossIcon />
-              {rubric(rubricKeys.lapseName(id))}
-            </li>
-          ))}
-        </ul>
+        <Reasons behaviours={turn.behaviours} lapses={turn.lapses} />
         <p className={styles.coach}>{coach(textKeys.coach(scene, response.id))}</p>
       </div>
       <div className={styles.foot}>

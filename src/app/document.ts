@@ -10,4 +10,9 @@ export function showLanguage(language: Language): void {
 export function showTheme(theme: Theme): void {
   if (theme === "system") document.documentElement.removeAttribute("data-theme");
   else document.documentElement.dataset["theme"] = theme;
+  // The browser's own frame goes with it.
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[data-of]")) {
+    const { of } = meta.dataset;
+    meta.media = theme === "system" ? `(prefers-color-scheme: ${of})` : theme === of ? "" : "not all";
+  }
 }

@@ -2,13 +2,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { cspPlugin } from "./src/build/csp-plugin.ts";
 import { earlyPlugin } from "./src/build/early-plugin.ts";
+import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { scenariosPlugin } from "./src/build/scenarios-plugin.ts";
 import { shellPlugin } from "./src/build/shell-plugin.ts";
 
 export default defineConfig({
   // The build works from any sub-path of any host: routes are in the hash.
   base: "./",
-  plugins: [react(), scenariosPlugin(), shellPlugin(), earlyPlugin(), cspPlugin()],
+  plugins: [react(), scenariosPlugin(), shellPlugin(), earlyPlugin(), cspPlugin(), offlinePlugin()],
   build: {
     // Chrome 109 is the last one for Windows 7, Firefox 115 likewise: shared office computers.
     target: ["chrome109", "edge109", "firefox115", "safari16"],

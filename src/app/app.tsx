@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { useHashPath, useHashSearch } from "./hash-location.ts";
 import { LoadingPage } from "./loading-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { DeviceLine, UpdateNotice } from "./on-device.tsx";
 import { AssessPage, libraryPage, playPage, ProgressPage } from "./screens.ts";
 import { SettingsControls } from "./settings-controls.tsx";
 import { SettingsProvider } from "./settings.tsx";
@@ -34,7 +35,7 @@ function Screens() {
       <Suspense fallback={<LoadingPage />}>
         <Switch>
           <Route path="/">
-            <LibraryPage settings={<Tools />} />
+            <LibraryPage settings={<Tools />} device={<DeviceLine />} notice={<UpdateNotice />} />
           </Route>
           <Route path="/play/:scenario">
             {({ scenario }) => (
@@ -47,7 +48,7 @@ function Screens() {
             )}
           </Route>
           <Route path="/progress">
-            <ProgressPage settings={<Tools />} loading={<LoadingPage />} />
+            <ProgressPage settings={<Tools />} notice={<UpdateNotice />} loading={<LoadingPage />} />
           </Route>
           <Route path="/assess/:set">
             {({ set }) => (
@@ -56,6 +57,7 @@ function Screens() {
                 set={set}
                 tools={<Tools />}
                 settings={<SettingsControls />}
+                notice={<UpdateNotice />}
                 notFound={<NotFoundPage what="page" />}
                 loading={<LoadingPage />}
               />

@@ -1,7 +1,7 @@
-import { resolve } from "node:path";
-import { build, type Plugin, type Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { LANGUAGES, type Language } from "../core/model/index.ts";
 import type { EarlyFiles } from "../app/early.ts";
+import { classicScript } from "./classic-script.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -23,7 +23,7 @@ export function earlyPlugin(): Plugin {
     generateBundle: {
       order: "pre",
       async handler(_, bundle) {
-        const source = await compile(root, filesOf(bundle));
+        const source = await classicScript(root, "src/app/early.ts", { EARLY_FILES: filesOf(bundle) });
         fileName = this.getFileName(this.emitFile({ type: "asset", name: "early.js", source }));
       },
     },
@@ -33,25 +33,6 @@ export function earlyPlugin(): Plugin {
       handler: () => [{ tag: "script", attrs: { async: true, src: `./${fileName}` }, injectTo: "head" }],
     },
   };
-}
-
-/** A classic script: unlike a module it does not wait for the whole page. */
-async function compile(root: string, files: EarlyFiles): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    define: { EARLY_FILES: JSON.stringify(files) },
-    build: {
-      write: false,
-      lib: { entry: resolve(root, "src/app/early.ts"), formats: ["iife"], name: "early" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const [chunk] = output !== undefined && "output" in output ? output.output : [];
-  if (chunk === undefined) throw new Error("early.ts came to nothing");
-  return chunk.code;
 }
 
 function filesOf(bundle: Bundle): EarlyFiles {

@@ -2,6 +2,7 @@ import type { Language } from "../core/model/index.ts";
 import type app from "./catalogues/zh-CN/app.json";
 import type assess from "./catalogues/zh-CN/assess.json";
 import type debrief from "./catalogues/zh-CN/debrief.json";
+import type offline from "./catalogues/zh-CN/offline.json";
 import type people from "./catalogues/zh-CN/people.json";
 import type progress from "./catalogues/zh-CN/progress.json";
 import type rehearse from "./catalogues/zh-CN/rehearse.json";
@@ -21,6 +22,7 @@ export type FirstCatalogues = {
 export type LaterCatalogues = {
   readonly assess: typeof assess;
   readonly debrief: typeof debrief;
+  readonly offline: typeof offline;
   readonly people: typeof people;
   readonly progress: typeof progress;
   readonly rehearse: typeof rehearse;

@@ -3,7 +3,7 @@ import type { LaterCatalogues } from "./catalogues.ts";
 
 /** A module of its own: the list of what can be fetched later is itself fetched later. */
 const FILES = import.meta.glob<LaterCatalogues[keyof LaterCatalogues]>(
-  "./catalogues/*/{assess,debrief,people,progress,rehearse}.json",
+  "./catalogues/*/{assess,debrief,offline,people,progress,rehearse}.json",
   {
     import: "default",
   },

@@ -125,9 +125,15 @@ export const ROOMS: readonly Room[] = [
   {
     path: "platform",
     holds: "the browser behind session's ports: storage, clock, files, workers",
-    may: ["core/model"],
+    may: ["core/model", "worker"],
     mayTypes: ["session"],
     instead: "it implements ports; who uses them is composed in app/",
+  },
+  {
+    path: "worker",
+    holds: "the service worker: the copy of the application that a device keeps",
+    may: [],
+    instead: "it knows files and nothing of what stands in them",
   },
   ...["player", "studio", "console", "lms"].map((path) => ({
     path,
@@ -138,7 +144,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: "build",
     holds: "what makes the static site; it never runs in a browser",
-    may: ["core", "i18n", "app"],
+    may: ["core", "i18n", "app", "worker"],
     mayTypes: ["session"],
     instead: "what a browser needs at run time belongs in core/ or session/",
   },

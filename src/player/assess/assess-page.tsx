@@ -20,6 +20,8 @@ export interface AssessPageProps {
   readonly tools: ReactNode;
   /** The tools without people: nobody else takes over in the middle of a run. */
   readonly settings: ReactNode;
+  /** For the threshold only: afterwards nothing may disturb. */
+  readonly notice: ReactNode;
   readonly notFound: ReactNode;
   readonly loading: ReactNode;
 }
@@ -39,7 +41,7 @@ interface AssessProps extends Omit<AssessPageProps, "set" | "notFound"> {
   readonly assessment: AssessmentEntry;
 }
 
-function Assess({ assessment, tools, settings, loading }: AssessProps) {
+function Assess({ assessment, tools, settings, notice, loading }: AssessProps) {
   const language = useLanguage();
   const [path, navigate] = useLocation();
   const shownRun = new URLSearchParams(useSearch()).get("run");
@@ -130,6 +132,7 @@ function Assess({ assessment, tools, settings, loading }: AssessProps) {
       assessment={assessment}
       state={state}
       settings={tools}
+      notice={notice}
       onBegin={(profile, patience) => void begin(profile, patience)}
       onGoOn={(run) => void goOn(run)}
     />

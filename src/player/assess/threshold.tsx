@@ -17,12 +17,13 @@ export interface ThresholdProps {
   readonly assessment: AssessmentEntry;
   readonly state: AssessmentState;
   readonly settings: ReactNode;
+  readonly notice: ReactNode;
   readonly onBegin: (profile: Profile, patience: number) => void;
   readonly onGoOn: (run: SetRun) => void;
 }
 
 /** Before the start: what an assessment is, what passes, and what it means. */
-export function Threshold({ assessment, state, settings, onBegin, onGoOn }: ThresholdProps) {
+export function Threshold({ assessment, state, settings, notice, onBegin, onGoOn }: ThresholdProps) {
   const t = useText("assess");
   const app = useText("app");
   const language = useLanguage();
@@ -31,7 +32,7 @@ export function Threshold({ assessment, state, settings, onBegin, onGoOn }: Thre
   const { title, summary } = assessment.words[language];
   const { pass } = assessment;
   return (
-    <Frame tools={settings} brand={app("brand")} homeLabel={app("home")}>
+    <Frame tools={settings} brand={app("brand")} homeLabel={app("home")} notice={notice}>
       <div className={styles.threshold}>
         <p className={styles.kicker}>{t("kicker")}</p>
         <ScreenTitle className={styles.title}>{title}</ScreenTitle>

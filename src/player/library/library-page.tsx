@@ -14,8 +14,15 @@ import { useHistory } from "./use-history.ts";
 const SHELVES = shelvesOf(library, courses);
 const STEPS = ["listen", "answer", "learn"] as const;
 
+export interface LibraryPageProps {
+  readonly settings: ReactNode;
+  /** What there is to say about the device. */
+  readonly device: ReactNode;
+  readonly notice: ReactNode;
+}
+
 /** The house's front: what it is for, and the conversations that can be practised. */
-export default function LibraryPage({ settings }: { readonly settings: ReactNode }) {
+export default function LibraryPage({ settings, device, notice }: LibraryPageProps) {
   const t = useText("player");
   const app = useText("app");
   const history = useHistory();
@@ -26,7 +33,13 @@ export default function LibraryPage({ settings }: { readonly settings: ReactNode
       tools={settings}
       brand={app("brand")}
       homeLabel={app("home")}
-      footer={<p>{t("library.privacy")}</p>}
+      footer={
+        <>
+          <p>{t("library.privacy")}</p>
+          {device}
+        </>
+      }
+      notice={notice}
     >
       <div className={styles.page}>
         <div className={styles.intro}>

@@ -13,11 +13,12 @@ import { useProgress } from "./use-progress.ts";
 
 export interface ProgressPageProps {
   readonly settings: ReactNode;
+  readonly notice: ReactNode;
   readonly loading: ReactNode;
 }
 
 /** What one person has done on this device, what it shows, and when to come back. */
-export default function ProgressPage({ settings, loading }: ProgressPageProps) {
+export default function ProgressPage({ settings, notice, loading }: ProgressPageProps) {
   const t = useText("progress");
   const app = useText("app");
   const { now } = useSurroundings();
@@ -28,7 +29,7 @@ export default function ProgressPage({ settings, loading }: ProgressPageProps) {
   if (rubric === null || progress === null) return loading;
   const begun = progress.some(({ scenarios }) => scenarios.some(({ finished }) => finished > 0));
   return (
-    <Frame tools={settings} brand={app("brand")} homeLabel={app("home")}>
+    <Frame tools={settings} brand={app("brand")} homeLabel={app("home")} notice={notice}>
       <div className={styles.page}>
         <ScreenTitle className={styles.title}>{t("title")}</ScreenTitle>
         {begun ? (

@@ -10,11 +10,13 @@ export interface FrameProps {
   /** What the brand's link says to those who do not see it. */
   readonly homeLabel?: string;
   readonly footer?: ReactNode;
+  /** Something to be told beside the page, which stays in sight. */
+  readonly notice?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Header with the brand, and the page below it. Prerendered without tools and children. */
-export function Frame({ tools, brand = "礼练", homeLabel, footer, children }: FrameProps) {
+export function Frame({ tools, brand = "礼练", homeLabel, footer, notice, children }: FrameProps) {
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -27,6 +29,7 @@ export function Frame({ tools, brand = "礼练", homeLabel, footer, children }: 
       </header>
       <main className={styles.main}>{children}</main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {notice}
     </div>
   );
 }

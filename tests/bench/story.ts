@@ -12,15 +12,24 @@ const PRINCIPLES = ["respect", "timely", "professional", "proactive", "follow-up
 const GUARDED = 0.15;
 const REACH = 4;
 
+/**
+ * Where the eight facts matter. The published description leaves it open: `everywhere` any response may
+ * bring up any of them and any condition may ask for it, so that every decision is met in hundreds of
+ * situations; `in-parts` each of them matters in one eighth of the story, as people write.
+ */
+export type FactsMatter = "everywhere" | "in-parts";
+
 /** A scenario of so many decisions, the same for the same seed. */
-export function generateStory(seed: number, decisions: number): Scenario {
+export function generateStory(seed: number, decisions: number, matter: FactsMatter = "everywhere"): Scenario {
   const random = randomFrom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const fact = () => FACTS[below(FACTS.length)] ?? "";
+  const fact = (scene: number) =>
+    FACTS[matter === "everywhere" ? below(FACTS.length) : Math.floor((scene * FACTS.length) / decisions)] ??
+    "";
 
-  const condition = (): Condition =>
+  const condition = (scene: number): Condition =>
     random() < 0.5
-      ? aCondition(random() < 0.5 ? { knows: [fact()] } : { lacks: [fact()] })
+      ? aCondition(random() < 0.5 ? { knows: [fact(scene)] } : { lacks: [fact(scene)] })
       : aCondition(random() < 0.5 ? { moodAtLeast: 2 + below(3) } : { moodAtMost: 2 + below(3) });
 
   const target = (scene: number): string => {
@@ -31,10 +40,10 @@ export function generateStory(seed: number, decisions: number): Scenario {
   const response = (scene: number, index: number): Response =>
     aResponse(`response-${index}`, target(scene), {
       // The first one is always there, so that nobody is ever stuck.
-      when: index > 0 && random() < GUARDED ? condition() : null,
+      when: index > 0 && random() < GUARDED ? condition(scene) : null,
       marks: { [PRINCIPLES[below(PRINCIPLES.length)] ?? ""]: below(5) - 2 },
       mood: below(3) - 1,
-      set: random() < 0.1 ? [fact()] : [],
+      set: random() < 0.1 ? [fact(scene)] : [],
     });
 
   const scenes = Array.from({ length: decisions }, (_, scene) =>

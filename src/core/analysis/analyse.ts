@@ -3,15 +3,7 @@ import { LANGUAGES, type Language, type Texts } from "../model/index.ts";
 import type { ModelPath } from "../scoring/index.ts";
 import { leavesKey, type LeavesKey } from "./answer-key.ts";
 import { endings, type Ending } from "./endings.ts";
-import {
-  bestWithSlip,
-  principleRanges,
-  rangeOf,
-  routeOf,
-  worstRoute,
-  type Route,
-  type Slip,
-} from "./extremes.ts";
+import { bestWithSlip, principleRanges, routeOf, worstRoute, type Route, type Slip } from "./extremes.ts";
 import { featuresOf, type Features } from "./features.ts";
 import { countPaths } from "./paths.ts";
 import { applyPolicy, type PolicyResult } from "./policy.ts";
@@ -54,6 +46,7 @@ export interface AnalysisInput {
 
 export function analyse({ program, situations, model, texts }: AnalysisInput): Analysis {
   const ends = endings(program, situations, model.marks);
+  const worst = worstRoute(situations);
   const paths = countPaths(situations);
   const silences = situations.offers.some(({ responses, spoken }) => spoken < responses.length);
   return {
@@ -61,9 +54,9 @@ export function analyse({ program, situations, model, texts }: AnalysisInput): A
     responses: program.scenes.reduce((sum, scene) => sum + spokenIn(scene.responses).length, 0),
     paths,
     pathsWithSilence: silences ? countPaths(situations, true) : paths,
-    score: { ...rangeOf(situations), principles: principleRanges(program, situations) },
+    score: { min: worst.marks, max: model.marks, principles: principleRanges(program, situations) },
     best: routeOf(followWay(situations, model.ways)),
-    worst: worstRoute(situations),
+    worst,
     slip: bestWithSlip(situations, model),
     leavesKey: leavesKey(situations, model),
     endings: ends,

@@ -32,20 +32,16 @@ export interface Range {
   readonly max: number;
 }
 
-type Weight = (response: ProgramResponse) => number | null;
-
-/** The lowest and highest sum of marks over all playthroughs without silences. */
-export function rangeOf(situations: Situations, weight: Weight = marksSpoken): Range {
-  const { start } = situations;
-  const extreme = (sign: 1 | -1) => extremeWays(situations, { weight, sign }).worth[start] ?? 0;
-  return { min: extreme(-1), max: extreme(1) };
-}
-
-/** Names of the principles with their ranges. */
+/** By principle, the lowest and highest sum of marks over all playthroughs without silences. */
 export function principleRanges(program: Program, situations: Situations): Readonly<Record<string, Range>> {
-  const rangeOn = (index: number) =>
-    rangeOf(situations, ({ kind, marks }) => (kind === "silence" ? null : (marks[index] ?? 0)));
-  return Object.fromEntries(program.principles.map((id, index) => [id, rangeOn(index)]));
+  const extreme = (principle: number, sign: 1 | -1) => {
+    const weight = ({ kind, marks }: ProgramResponse) =>
+      kind === "silence" ? null : (marks[principle] ?? 0);
+    return extremeWays(situations, { weight, sign }).worth[situations.start] ?? 0;
+  };
+  return Object.fromEntries(
+    program.principles.map((id, index) => [id, { min: extreme(index, -1), max: extreme(index, 1) }]),
+  );
 }
 
 export function worstRoute(situations: Situations): Route {

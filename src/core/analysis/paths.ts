@@ -13,9 +13,12 @@ export function countPaths({ size, start, offers, offer, first, to }: Situations
   /** What the sum of the limbs below carries into this one. */
   const carries = new Float64Array(size);
   let total = 0n;
-  for (let place = 0, more = size > 0; more; place++) {
-    more = false;
-    for (let at = 0; at < size; at++) {
+  /** Those before have no more limbs, and neither have those that they lead to. */
+  let beginning = 0;
+  for (let place = 0; beginning < size; place++) {
+    const begun = beginning;
+    beginning = size;
+    for (let at = begun; at < size; at++) {
       const from = first[at]!;
       const end = from + choices[offer[at]!]!;
       let sum = carries[at]!;
@@ -27,7 +30,7 @@ export function countPaths({ size, start, offers, offer, first, to }: Situations
       const carry = Math.floor(sum / LIMB);
       carries[at] = carry;
       limbs[at] = sum - carry * LIMB;
-      if (sum > 0) more = true;
+      if (sum > 0 && beginning === size) beginning = at;
     }
     total += BigInt(limbs[start] ?? 0) << BigInt(place * BITS);
   }

@@ -5,7 +5,7 @@ import { Offers } from "./offers.ts";
 import type { Program, ProgramScene } from "./program.ts";
 import { askedAfter, factsAfter, wasAsked } from "./rules.ts";
 import type { Situations } from "./situations.ts";
-import { NO_HUB, turnRound, type Walk } from "./turn-round.ts";
+import { turnRound, type Walk } from "./turn-round.ts";
 import { Views } from "./views.ts";
 
 export type Explored =
@@ -25,45 +25,45 @@ export function explore(program: Program, limit = MAX_SITUATIONS): Explored {
   const live = liveIn(program);
   const offers = new Offers(scenes);
   const views = new Views(program, live, offers);
-  const hubs: HubStates[] = [];
-  for (const { hub } of scenes) hubs[hub] ??= new HubStates();
-  const walk: Walk = { begins: [], offer: new Numbers(), toHub: new Numbers(), toNumber: new Numbers() };
+  const hubs: (HubStates | undefined)[] = [];
+  const walk: Walk = { begins: [], names: new Numbers(), offer: new Numbers(), to: new Numbers() };
   let met = 0;
 
-  /** The number of a scene and state in its hub. */
-  function meet(scene: ProgramScene, mood: number, facts: number, asked: number): number {
-    const states = hubs[scene.hub]!;
-    const known = states.size;
-    const number = states.add(scene.index, mood, facts, asked);
-    if (number === known) met++;
-    return number;
+  /** The name of a scene and state; they are named by numbers, in the order in which they are met. */
+  function meet(scene: ProgramScene, mood: number, facts: number, asked: number, expected: number): number {
+    const states = (hubs[scene.hub] ??= new HubStates(expected));
+    const name = states.add(scene.index, mood, facts, asked, met);
+    if (name === met) met++;
+    return name;
   }
 
-  function follow(states: HubStates, number: number): void {
-    const facts = states.facts(number);
-    const asked = states.asked(number);
-    const { offer, onward } = views.of(states.scene(number), states.mood(number), facts);
-    for (const { response, scene, outcome, effect, mood: then, facts: alive } of onward) {
+  function follow(states: HubStates, at: number): void {
+    const facts = states.facts(at);
+    const asked = states.asked(at);
+    const { offer, onward } = views.of(states.scene(at), states.mood(at), facts);
+    for (const { response, scene, outcome, effect, mood, facts: alive } of onward) {
       if (wasAsked(response, asked)) continue;
-      walk.toHub.push(scene === null ? NO_HUB : scene.hub);
-      walk.toNumber.push(
-        scene === null
-          ? outcome
-          : meet(scene, then, factsAfter(effect, facts) & alive, askedAfter(effect, asked)),
+      const after = factsAfter(effect, facts) & alive;
+      // Neighbouring scenes are met in about as many states.
+      walk.to.push(
+        scene === null ? ~outcome : meet(scene, mood, after, askedAfter(effect, asked), states.size),
       );
     }
+    walk.names.push(states.name(at));
     walk.offer.push(asked === 0 ? offer : offers.without(offer, asked));
   }
 
   const { moods, facts: alive } = live[program.start]!;
-  meet(scenes[program.start]!, lowestLike(program.initial.mood, moods), program.initial.facts & alive, 0);
+  const { mood, facts } = program.initial;
+  meet(scenes[program.start]!, lowestLike(mood, moods), facts & alive, 0, 1);
   // A hub's number is higher than those of the hubs that it leads to.
-  for (let hub = hubs.length - 1; hub >= 0; hub--) {
-    const states = hubs[hub]!;
+  for (let hub = scenes[program.start]!.hub; hub >= 0; hub--) {
+    const states = hubs[hub];
+    if (states === undefined) continue;
     walk.begins[hub] = walk.offer.length;
-    for (let number = 0; number < states.size; number++) {
+    for (let at = 0; at < states.size; at++) {
       if (met > limit) return { ok: false, code: "too-many-states", limit };
-      follow(states, number);
+      follow(states, at);
     }
   }
   return { ok: true, situations: turnRound({ program, live, hubs, walk, offers: offers.all }) };

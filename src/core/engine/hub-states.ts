@@ -1,55 +1,68 @@
 import type { State } from "./program.ts";
 
 /**
- * The states in which the scenes of one hub can be entered, numbered in the order in which they are
- * met. Hundreds of thousands of look-ups pass here, so the states lie in rows of whole numbers and a
- * table with open addressing finds them again; a hub's table is small enough to stay at hand.
+ * The states in which the scenes of one hub can be entered, in the order in which they are met. Hundreds
+ * of thousands of look-ups pass here, so the states lie in rows of whole numbers and a table with open
+ * addressing finds them again; a hub's table is small enough to stay at hand.
  */
 export class HubStates {
   size = 0;
-  #rows = new Int32Array(8 * WIDTH);
-  /** One more than the number that stands in a slot; 0 where it is free. */
-  #slots = new Int32Array(16);
+  #rows: Int32Array;
+  /** One more than the row that stands in a slot; 0 where it is free. */
+  #slots: Int32Array;
 
-  /** The number of a scene and state, a new one where it was not met before. */
-  add(scene: number, mood: number, facts: number, asked: number): number {
+  /** @param expected about how many there will be */
+  constructor(expected: number) {
+    const rows = 2 ** (32 - Math.clz32(Math.max(8, expected)));
+    this.#rows = new Int32Array(rows * WIDTH);
+    this.#slots = new Int32Array(rows * 2);
+  }
+
+  /** The name under which a scene and state were met first; this one where they never were. */
+  add(scene: number, mood: number, facts: number, asked: number, name: number): number {
     const rest = asked * MOODS + mood;
     const slot = this.#slotOf(scene, facts, rest);
-    const known = this.#slots[slot]! - 1;
-    if (known >= 0) return known;
-    const number = this.size++;
-    const row = number * WIDTH;
-    this.#rows[row] = scene;
-    this.#rows[row + 1] = facts;
-    this.#rows[row + 2] = rest;
-    this.#slots[slot] = this.size;
+    const known = this.#slots[slot]!;
+    const rows = this.#rows;
+    if (known > 0) return rows[(known - 1) * WIDTH + NAME]!;
+    const row = this.size * WIDTH;
+    rows[row] = scene;
+    rows[row + FACTS] = facts;
+    rows[row + REST] = rest;
+    rows[row + NAME] = name;
+    this.#slots[slot] = ++this.size;
     if (this.size * 2 === this.#slots.length) this.#grow();
-    return number;
+    return name;
   }
 
-  /** The number of a scene and state; -1 where it was not met. */
+  /** The name of a scene and state; -1 where they were not met. */
   find(scene: number, mood: number, facts: number, asked: number): number {
-    return this.#slots[this.#slotOf(scene, facts, asked * MOODS + mood)]! - 1;
+    const known = this.#slots[this.#slotOf(scene, facts, asked * MOODS + mood)]!;
+    return known === 0 ? -1 : this.name(known - 1);
   }
 
-  scene(number: number): number {
-    return this.#rows[number * WIDTH]!;
+  scene(at: number): number {
+    return this.#rows[at * WIDTH]!;
   }
 
-  facts(number: number): number {
-    return this.#rows[number * WIDTH + 1]!;
+  name(at: number): number {
+    return this.#rows[at * WIDTH + NAME]!;
   }
 
-  mood(number: number): number {
-    return this.#rows[number * WIDTH + 2]! % MOODS;
+  facts(at: number): number {
+    return this.#rows[at * WIDTH + FACTS]!;
   }
 
-  asked(number: number): number {
-    return Math.floor(this.#rows[number * WIDTH + 2]! / MOODS);
+  mood(at: number): number {
+    return this.#rows[at * WIDTH + REST]! % MOODS;
   }
 
-  state(number: number): State {
-    return { mood: this.mood(number), facts: this.facts(number), asked: this.asked(number) };
+  asked(at: number): number {
+    return Math.floor(this.#rows[at * WIDTH + REST]! / MOODS);
+  }
+
+  state(at: number): State {
+    return { mood: this.mood(at), facts: this.facts(at), asked: this.asked(at) };
   }
 
   /** The slot in which a scene and state stand, or the free one in which they would. */
@@ -60,27 +73,29 @@ export class HubStates {
     // Spread by the multipliers of common hash functions.
     const mixed = Math.imul(facts, 0x85ebca77) ^ Math.imul(rest + 31 * scene, 0x9e3779b1);
     for (let slot = (mixed ^ (mixed >>> 15)) & last; ; slot = (slot + 1) & last) {
-      const number = slots[slot]! - 1;
-      if (number < 0) return slot;
-      const row = number * WIDTH;
-      if (rows[row + 1] === facts && rows[row + 2] === rest && rows[row] === scene) return slot;
+      const known = slots[slot]!;
+      if (known === 0) return slot;
+      const row = (known - 1) * WIDTH;
+      if (rows[row + FACTS] === facts && rows[row + REST] === rest && rows[row] === scene) return slot;
     }
   }
 
   #grow(): void {
-    const rows = new Int32Array(this.#rows.length * GROWTH);
+    const rows = new Int32Array(this.#rows.length * 2);
     rows.set(this.#rows);
     this.#rows = rows;
-    this.#slots = new Int32Array(this.#slots.length * GROWTH);
-    for (let number = 0; number < this.size; number++) {
-      const row = number * WIDTH;
-      this.#slots[this.#slotOf(rows[row]!, rows[row + 1]!, rows[row + 2]!)] = number + 1;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let at = 0; at < this.size; at++) {
+      const row = at * WIDTH;
+      this.#slots[this.#slotOf(rows[row]!, rows[row + FACTS]!, rows[row + REST]!)] = at + 1;
     }
   }
 }
 
-/** A row: scene, facts, and mood and questions asked as one number. */
-const WIDTH = 3;
-const GROWTH = 4;
+/** A row: the scene, the facts, mood and questions asked as one number, and the name. */
+const WIDTH = 4;
+const FACTS = 1;
+const REST = 2;
+const NAME = 3;
 /** More than there are moods: the lowest three bits. */
 const MOODS = 8;

@@ -8,21 +8,19 @@ import { placeAt, type Offer, type Situation, type Situations } from "./situatio
 export interface Walk {
   /** By hub, how many situations come before its first. */
   readonly begins: number[];
+  /** By situation, its name. */
+  readonly names: Numbers;
   /** By situation, the number of its offer. */
   readonly offer: Numbers;
-  /** By choice, the hub that it leads to, or `NO_HUB`. */
-  readonly toHub: Numbers;
-  /** By choice, the number in that hub of the state that it leads to; or an outcome's index. */
-  readonly toNumber: Numbers;
+  /** By choice, the name of the situation that it leads to, or `~index` of an outcome. */
+  readonly to: Numbers;
 }
-
-export const NO_HUB = -1;
 
 export interface Walked {
   readonly program: Program;
   /** By scene. */
   readonly live: readonly Live[];
-  readonly hubs: readonly HubStates[];
+  readonly hubs: readonly (HubStates | undefined)[];
   readonly walk: Walk;
   readonly offers: readonly Offer[];
 }
@@ -30,22 +28,10 @@ export interface Walked {
 /** Turns a walk round, so that successors come before predecessors. */
 export function turnRound({ program, live, hubs, walk, offers }: Walked): Situations {
   const size = walk.offer.length;
+  const indices = indicesByName(walk);
   const offer = walk.offer.values.slice().reverse();
   const first = firstChoices(offer, offers);
-  const to = targets(first, walk);
-
-  function at(index: number): Situation | undefined {
-    const here = offers[offer[index] ?? -1];
-    if (here === undefined) return undefined;
-    const { scene, responses } = here;
-    const state = hubs[scene.hub]!.state(size - 1 - index - walk.begins[scene.hub]!);
-    const choices = responses.map((response, choice) => ({
-      response,
-      to: placeAt(to[first[index]! + choice]!),
-    }));
-    return { scene, state, choices };
-  }
-
+  const to = targets(first, indices, walk);
   return {
     size,
     start: size - 1,
@@ -53,35 +39,47 @@ export function turnRound({ program, live, hubs, walk, offers }: Walked): Situat
     offer,
     first,
     to,
-    at,
+    at(index): Situation | undefined {
+      const here = offers[offer[index] ?? -1];
+      if (here === undefined) return undefined;
+      const { scene, responses } = here;
+      const state = hubs[scene.hub]!.state(size - 1 - index - walk.begins[scene.hub]!);
+      const from = first[index]!;
+      const choices = responses.map((response, choice) => ({ response, to: placeAt(to[from + choice]!) }));
+      return { scene, state, choices };
+    },
     find(index, { mood, facts, asked }) {
-      const scene = program.scenes[index];
       const alive = live[index];
-      if (scene === undefined || alive === undefined) return undefined;
-      const number = hubs[scene.hub]!.find(index, lowestLike(mood, alive.moods), facts & alive.facts, asked);
-      return number < 0 ? undefined : size - 1 - (walk.begins[scene.hub]! + number);
+      const states = hubs[program.scenes[index]?.hub ?? -1];
+      if (alive === undefined || states === undefined) return undefined;
+      return indices[states.find(index, lowestLike(mood, alive.moods), facts & alive.facts, asked)];
     },
   };
 }
 
+function indicesByName({ names }: Walk): Int32Array {
+  const indices = new Int32Array(names.length);
+  const walked = names.values;
+  for (let at = 0; at < walked.length; at++) indices[walked[at]!] = walked.length - 1 - at;
+  return indices;
+}
+
 function firstChoices(offer: Int32Array, offers: readonly Offer[]): Int32Array {
+  const lengths = Int32Array.from(offers, ({ responses }) => responses.length);
   const first = new Int32Array(offer.length + 1);
-  for (let at = 0; at < offer.length; at++) first[at + 1] = first[at]! + offers[offer[at]!]!.responses.length;
+  for (let at = 0; at < offer.length; at++) first[at + 1] = first[at]! + lengths[offer[at]!]!;
   return first;
 }
 
-/** Where choices lead, by the new numbers. */
-function targets(first: Int32Array, { begins, toHub, toNumber }: Walk): Int32Array {
-  const hubs = toHub.values;
-  const numbers = toNumber.values;
-  const to = new Int32Array(hubs.length);
-  const start = first.length - 2;
+/** Where choices lead, by index. */
+function targets(first: Int32Array, indices: Int32Array, walk: Walk): Int32Array {
+  const names = walk.to.values;
+  const to = new Int32Array(names.length);
   let walked = 0;
-  for (let at = start; at >= 0; at--) {
-    for (let choice = first[at]!; choice < first[at + 1]!; choice++, walked++) {
-      const hub = hubs[walked]!;
-      const number = numbers[walked]!;
-      to[choice] = hub === NO_HUB ? ~number : start - (begins[hub]! + number);
+  for (let at = first.length - 2; at >= 0; at--) {
+    for (let choice = first[at]!; choice < first[at + 1]!; choice++) {
+      const name = names[walked++]!;
+      to[choice] = name < 0 ? name : indices[name]!;
     }
   }
   return to;

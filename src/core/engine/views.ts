@@ -1,4 +1,4 @@
-import { lowestLike, type Live } from "./live.ts";
+import { factsRead, lowestLike, type Live } from "./live.ts";
 import type { Offers } from "./offers.ts";
 import type { Effect, Program, ProgramResponse, ProgramScene, State } from "./program.ts";
 import { available, moodAfter } from "./rules.ts";
@@ -84,12 +84,10 @@ export class Views {
 const MOODS = 8;
 
 function factsReadIn({ responses }: ProgramScene): number {
-  const conditions = responses.flatMap(({ when, branches }) => [
-    when,
-    ...branches.map((branch) => branch.when),
-  ]);
-  return conditions.reduce(
-    (bits, condition) => bits | (condition ? condition.knows | condition.lacks : 0),
-    0,
-  );
+  let facts = 0;
+  for (const { when, branches } of responses) {
+    facts |= factsRead(when);
+    for (const branch of branches) facts |= factsRead(branch.when);
+  }
+  return facts;
 }

@@ -26,7 +26,11 @@ export function openAnswers({ input = process.stdin }: Pick<Terminal, "input">):
   const lines = reader[Symbol.asyncIterator]();
   let waiting: Promise<string | null> | null = null;
   let closed = false;
-  reader.once("close", () => (closed = true));
+  reader.once("close", () => {
+    closed = true;
+    // Whoever leaves in the middle of a line gets the next words on one of their own.
+    if (typed && waiting !== null) process.stdout.write("\n");
+  });
 
   const next = (): Promise<string | null> => {
     if (closed && typed) return Promise.resolve(null);

@@ -1,18 +1,23 @@
-import { parseArgs } from "node:util";
-import type { Arguments, Command } from "./command.ts";
+import { debuglog } from "node:util";
+import { suggest } from "../core/diagnostics/index.ts";
+import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
+import { languageIn, parseCall } from "./parse-call.ts";
+import { codeOf } from "./system-fault.ts";
 import { CLEAN, Misuse, MISUSED, tellMisuse, type Terminal } from "./terminal.ts";
-import { isLanguage, LANGUAGES } from "../core/model/index.ts";
 import { chooseLanguage, createTranslator } from "./translator.ts";
 
 /** Runs one command; returns its exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   const command = COMMANDS.find((each) => each.name === name);
-  const parsed = parse(command, command === undefined ? argv : rest);
+  const parsed = parseCall(command, command === undefined ? argv : rest);
   const asked = parsed instanceof Misuse ? languageIn(argv) : parsed.text("lang");
   const language = chooseLanguage(asked, process.env);
   const terminal = await openTerminal(language ?? "zh-CN");
+  // Of a command that there is not, no option can be right.
+  const isWord = name !== undefined && name !== "" && !name.startsWith("-");
+  if (command === undefined && isWord) return tellMisuse(terminal, unknownCommand(name));
   if (parsed instanceof Misuse) return tellMisuse(terminal, parsed);
   if (language === null)
     return tellMisuse(terminal, new Misuse("unknown-language", { language: asked ?? "" }));
@@ -21,9 +26,6 @@ async function run(argv: readonly string[]): Promise<number> {
     return CLEAN;
   }
   if (command === undefined) {
-    const [unknown] = parsed.positionals;
-    if (unknown !== undefined)
-      return tellMisuse(terminal, new Misuse("unknown-command", { command: unknown }));
     terminal.err(usage(terminal, COMMANDS));
     return MISUSED;
   }
@@ -31,36 +33,12 @@ async function run(argv: readonly string[]): Promise<number> {
   return result instanceof Misuse ? tellMisuse(terminal, result) : result;
 }
 
-function parse(command: Command | undefined, args: readonly string[]): Arguments | Misuse {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options: { ...command?.options, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-    });
-    const given = new Map<string, unknown>(Object.entries(values));
-    const text = (option: string) => {
-      const value = given.get(option);
-      return typeof value === "string" ? value : undefined;
-    };
-    return { positionals, text, flag: (option) => given.get(option) === true };
-  } catch (error) {
-    // parseArgs names the offender in its message only, in English; the first quoted word is it.
-    const message = error instanceof Error ? error.message : "";
-    const option = (/'([^']+)'/.exec(message)?.[1] ?? message).replace(/ <value>$/, "");
-    if (!message.includes("argument missing")) return new Misuse("unknown-option", { option });
-    const choices = option === "--lang" ? LANGUAGES : command?.choices?.[option.replace(/^--/, "")];
-    return choices === undefined
-      ? new Misuse("missing-value", { option })
-      : new Misuse("missing-choice", { argument: option, choices: choices.join(" · ") });
-  }
-}
-
-/** The language wanted for the complaint about a call that could not be read. */
-function languageIn(argv: readonly string[]): string | undefined {
-  const at = argv.indexOf("--lang");
-  const asked = at < 0 ? undefined : argv[at + 1];
-  return isLanguage(asked) ? asked : undefined;
+function unknownCommand(command: string): Misuse {
+  const near = suggest(
+    command,
+    COMMANDS.map(({ name }) => name),
+  );
+  return new Misuse("unknown-command", { command, ...(near !== null && { near, context: "near" }) });
 }
 
 function usage({ t }: Terminal, commands: readonly Command[]): string {
@@ -80,9 +58,25 @@ async function openTerminal(language: Terminal["language"]): Promise<Terminal> {
   };
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-process.stdout.on("error", (error) => {
-  if ("code" in error && error.code === "EPIPE") process.exit(CLEAN);
-  throw error;
-});
-process.exitCode = await run(process.argv.slice(2));
+async function complain(misuse: Misuse): Promise<number> {
+  const language = languageIn(argv) ?? chooseLanguage(undefined, process.env) ?? "zh-CN";
+  return tellMisuse(await openTerminal(language), misuse);
+}
+
+async function outputFailed(error: unknown): Promise<void> {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  if (codeOf(error) === "EPIPE") process.exit(CLEAN);
+  process.exit(await complain(new Misuse("no-output", { reason: codeOf(error) })));
+}
+
+const argv = process.argv.slice(2);
+process.stderr.on("error", () => process.exit(MISUSED));
+process.stdout.on("error", (error) => void outputFailed(error));
+try {
+  process.exitCode = await run(argv);
+} catch (error) {
+  // Our own fault. One line for a trainer; whoever mends it sees the rest with NODE_DEBUG=lilian.
+  debuglog("lilian")("%o", error);
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  process.exitCode = await complain(new Misuse("unexpected", { reason }));
+}

@@ -25,7 +25,11 @@ export const graph: Command = {
     if (format === undefined) {
       return misuse("graph:error.format", { format: asked, formats: FORMATS.join(" · ") });
     }
-    return draw(scenario, format, text("out"), terminal);
+    const file = text("out");
+    // A map may be drawn over an older one, but never over a scenario.
+    if (file !== undefined && /\.ya?ml$/i.test(file))
+      return misuse("graph:error.over-scenario", { path: file });
+    return draw(scenario, format, file, terminal);
   },
 };
 

@@ -8,10 +8,11 @@ import { firstPrinciple } from "../import/first-principle.ts";
 import { problem, readStory } from "../import/read-story.ts";
 import { importDocument, tellImport } from "../import/tell-import.ts";
 import { whyNoFile } from "../read-files.ts";
+import { BESIDE, SCENARIOS } from "../scenario-path.ts";
 import { schemaLine } from "../schema-line.ts";
 import { CLEAN, misuse, Misuse, type Terminal } from "../terminal.ts";
 import { createTranslator } from "../translator.ts";
-import { writeWhole } from "../write-file.ts";
+import { writeNew } from "../write-file.ts";
 
 /** `lilian import`: material of another tool as a scenario file, with a report of every loss. */
 export const importStory: Command = {
@@ -63,7 +64,7 @@ async function run(
   const { kept, lost } = made.value;
   const formatted = formatFile({ file, text: made.value.text });
   const text = formatted.ok ? formatted.text : made.value.text;
-  const failed = await writeWhole(file, text);
+  const failed = await writeNew(file, text, args.flag("force"));
   if (failed !== null) return failed;
   const gaps = text.split(GAP_MARKS[language]).length - 1;
   const report = { file, id, language, format: story.format, kept, gaps, lost };
@@ -72,9 +73,6 @@ async function run(
   return CLEAN;
 }
 
-/** Names that other files of the folder have. */
-const TAKEN = new Set(["rubric", "courses", "lint"]);
-
 /** The scenario's id and its file, which are named alike. */
 function targetOf(
   path: string,
@@ -82,12 +80,14 @@ function targetOf(
   args: Arguments,
 ): { readonly id: string; readonly file: string } | Misuse {
   const out = args.text("out");
+  if (out !== undefined && extname(out) !== ".yaml")
+    return new Misuse("import:error.out-name", { path: out });
   const named = out === undefined ? undefined : basename(out, ".yaml");
   const stem = basename(path, extname(path));
   const id = args.text("id") ?? named ?? (slugOf(title) || slugOf(stem) || "imported");
-  if (!ID_PATTERN.test(id) || TAKEN.has(id)) return new Misuse("import:error.bad-id", { id });
+  if (!ID_PATTERN.test(id) || BESIDE.has(id)) return new Misuse("import:error.bad-id", { id });
   if (out !== undefined && basename(out) !== `${id}.yaml`) {
     return new Misuse("import:error.out-and-id", { path: out, id });
   }
-  return { id, file: out ?? join("scenarios", `${id}.yaml`) };
+  return { id, file: out ?? join(SCENARIOS, `${id}.yaml`) };
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawSheet, type SheetRequest } from "../../core/panel/index.ts";
 import { CLEAN, Misuse, type Terminal } from "../terminal.ts";
-import { writeNew } from "../write-file.ts";
+import { writeTogether } from "../write-file.ts";
 import { openMaterial } from "./material.ts";
 import { sheetCsv } from "./sheet-csv.ts";
 import { sheetHtml } from "./sheet-html.ts";
@@ -25,12 +25,14 @@ export async function exportSheets(
   const style = await readFile(new URL("sheet.css", import.meta.url), "utf8");
   const contents = { html: sheetHtml(sheet, style, t), csv: sheetCsv(sheet, t) };
   const kinds = format === "both" ? (["html", "csv"] as const) : [format];
-  for (const kind of kinds) {
-    const file = join(folder, `${sheet.id}.${kind}`);
-    const failed = await writeNew(file, contents[kind], force);
-    if (failed !== null) return failed;
-    out(t(`panel:written.${kind}`, { file }));
-  }
+  const files = kinds.map((kind) => ({
+    kind,
+    path: join(folder, `${sheet.id}.${kind}`),
+    text: contents[kind],
+  }));
+  const failed = await writeTogether(files, force);
+  if (failed !== null) return failed;
+  for (const { kind, path } of files) out(t(`panel:written.${kind}`, { file: path }));
   const decisions = layout.length;
   const scenes = new Set(layout.map(({ scene }) => scene.id)).size;
   const again = sheet.kind === "marks" ? "later-options" : "come-back";

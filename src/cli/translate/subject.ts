@@ -9,6 +9,8 @@ import {
   type TranslationBase,
 } from "../../core/language/index.ts";
 import { isLanguage, type Language } from "../../core/model/index.ts";
+import { scenarioPath } from "../scenario-path.ts";
+import { codeOf, unreadable } from "../system-fault.ts";
 import { Misuse } from "../terminal.ts";
 import { coursesScript, rubricScript, scenarioScript, type ScriptLine } from "./script.ts";
 
@@ -29,15 +31,20 @@ export interface Subject extends TranslationBase {
 /** Opens a scenario by id or file, the rubric as `rubric` or the courses as `courses`, with a side file. */
 export async function openSubject(name: string, to: string): Promise<Subject | Misuse> {
   if (!isLanguage(to)) return new Misuse("unknown-language", { language: to });
-  const path = name.endsWith(".yaml") ? name : join("scenarios", `${name}.yaml`);
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return new Misuse("unknown-scenario", { scenario: name });
+  const path = await scenarioPath(name, ["rubric", "courses"]);
+  if (path instanceof Misuse) return path;
+  const text = await readFile(path, "utf8").catch((error: unknown) => unreadable(path, error));
+  if (text instanceof Misuse) return text;
   const base = readBase(path, text);
   if (base === null) return new Misuse("scenario-has-errors", { scenario: name });
   if (base.language === to) return new Misuse("translate:error.same-language", { language: to });
 
   const file = join(dirname(path), `${basename(path, ".yaml")}.${to}.yaml`);
-  const sideText = await readFile(file, "utf8").catch(() => null);
+  // A translation that is there and cannot be read is not to be taken for none, and replaced.
+  const sideText = await readFile(file, "utf8").catch((error: unknown) =>
+    codeOf(error) === "ENOENT" ? null : unreadable(file, error),
+  );
+  if (sideText instanceof Misuse) return sideText;
   const translation = sideText === null ? null : readTranslation({ file, text: sideText }).value;
   if (sideText !== null && (translation?.of !== base.id || translation.kind !== base.kind)) {
     return new Misuse("translate:error.side-file", { file });

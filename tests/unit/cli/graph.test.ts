@@ -68,6 +68,13 @@ describe("lilian graph", () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test("is not drawn over a scenario", async () => {
+    const file = join(aFolder(), "a.yaml");
+    const { code, err } = await runCommand(graph, ["angry-customer"], { out: file });
+    expect([code, err]).toEqual([2, expect.stringContaining("--out cannot be a .yaml file")]);
+    expect(existsSync(file)).toBe(false);
+  });
+
   test("runs from the command line", { timeout: 30_000 }, () => {
     const { code, out } = spawnLilian(["graph", "angry-customer", "--format", "dot", "--lang", "en"]);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeNew, writeWhole } from "../../../src/cli/write-file.ts";
+import { writeNew, writeTogether, writeWhole } from "../../../src/cli/write-file.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "lilian-"));
 
@@ -32,6 +32,47 @@ describe("writing a file whole", () => {
     writeFileSync(join(at, "file"), "");
     const failed = await writeWhole(join(at, "file", "under", "c.txt"), "words");
     expect([failed?.key, failed?.values["context"]]).toEqual(["unwritable", "ENOTDIR"]);
+  });
+});
+
+describe("writing several files", () => {
+  test("is done for all or for none", async () => {
+    const at = folder();
+    writeFileSync(join(at, "file"), "");
+    const files = [
+      { path: join(at, "one.txt"), text: "1" },
+      { path: join(at, "file", "two.txt"), text: "2" },
+    ];
+    expect((await writeTogether(files, true))?.key).toBe("unwritable");
+    expect(readdirSync(at)).toEqual(["file"]);
+  });
+
+  test("stops before the first where a later one may not be replaced", async () => {
+    const at = folder();
+    writeFileSync(join(at, "two.txt"), "mine");
+    const files = ["one.txt", "two.txt"].map((name) => ({ path: join(at, name), text: name }));
+    expect((await writeTogether(files, false))?.key).toBe("exists");
+    expect(readdirSync(at)).toEqual(["two.txt"]);
+    expect(await writeTogether(files, true)).toBeNull();
+    expect(readFileSync(join(at, "two.txt"), "utf8")).toBe("two.txt");
+  });
+
+  test("by two at once is granted to one of them, whole", async () => {
+    for (let round = 0; round < 20; round++) {
+      const at = join(folder(), "deep");
+      const run = (who: string) =>
+        writeTogether(
+          ["a.txt", "b.txt"].map((name) => ({ path: join(at, name), text: who.repeat(50_000) })),
+          false,
+        );
+      const results = await Promise.all(["x", "y"].map(run));
+      expect(results.map((result) => result?.key ?? "written").sort()).toEqual(["exists", "written"]);
+      const winner = results[0] === null ? "x" : "y";
+      expect(readdirSync(at).sort()).toEqual(["a.txt", "b.txt"]);
+      for (const name of ["a.txt", "b.txt"]) {
+        expect(readFileSync(join(at, name), "utf8")).toBe(winner.repeat(50_000));
+      }
+    }
   });
 });
 

@@ -20,11 +20,11 @@ export async function openSheet(
   const table = decodeTable(bytes, language, Object.values(texts));
   if (!table.ok) return new Misuse(`translate:error.sheet-${table.reason}`);
   const rows = readSheet(table.text, await sheetReader(), sheetWords(t));
-  if (rows instanceof Misuse || !table.lossy) return rows;
+  if (!table.lossy) return rows;
+  const lossy = (row: number) => new Misuse("translate:error.sheet-lossy", { row: String(row) });
+  if (rows instanceof Misuse) return /^[^\r\n]*\?/.test(table.text) ? lossy(1) : rows;
   const broken = rows.find(({ key, source }) => hasLostSigns(source, texts[key] ?? ""));
-  return broken === undefined
-    ? rows
-    : new Misuse("translate:error.sheet-lossy", { row: String(broken.number) });
+  return broken === undefined ? rows : lossy(broken.number);
 }
 
 /** Whether a text went through an encoding that has not all of its signs: those are question marks now. */

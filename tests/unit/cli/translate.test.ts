@@ -150,6 +150,13 @@ describe("lilian translate", () => {
     expect(existsSync(join(folder, "rubric.en.yaml"))).toBe(false);
   });
 
+  test("so is one whose headings were lost", async () => {
+    const { file, sheet } = aDesk("rubric.yaml");
+    writeFileSync(sheet, Buffer.concat([Buffer.from("??,??,??\r\ntitle,"), TITLE, Buffer.from(",x\r\n")]));
+    const { err } = await runCommand(translate, [file], { to: "en", import: sheet });
+    expect(err).toContain("from row 1 on");
+  });
+
   test.each([
     ["sheet-workbook", Buffer.from([0x50, 0x4b, 0x03, 0x04])],
     ["sheet-encoding", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],

@@ -1,5 +1,5 @@
 import { useText } from "../../i18n/index.ts";
-import { textKeys, type Exhibit } from "../../core/model/index.ts";
+import { textKeys, type BoardState, type Exhibit } from "../../core/model/index.ts";
 import { useWords } from "../words.ts";
 import styles from "./exhibit-paper.module.css";
 import { Paper } from "./paper.tsx";
@@ -28,27 +28,33 @@ function Inside({ exhibit }: { readonly exhibit: Exhibit }) {
     );
   }
   return (
-    <dl className={styles.rows} data-kind={kind}>
+    <dl data-kind={kind}>
       {rows.map((row) => (
-        <div key={row.id} className={styles.row}>
+        <div key={row.id} className={styles.row} data-state={row.state}>
           <dt>{words(textKeys.exhibitLabel(id, row.id))}</dt>
-          <dd>
-            {row.state !== null && <State state={row.state} />}
-            {words(textKeys.exhibitValue(id, row.id))}
-          </dd>
+          {row.state !== null && <State state={row.state} />}
+          <dd>{words(textKeys.exhibitValue(id, row.id))}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-const SIGNS = { up: "●", slow: "◐", down: "○" } as const;
+/** A round lamp with a tick, a triangle with a stroke, a square with a cross: told apart without colour. */
+const LAMPS: Readonly<Record<BoardState, string>> = {
+  up: "M8 2a6 6 0 1 0 .1 0ZM5 8l2 2 4-4",
+  slow: "M8 2 15 14H1ZM8 6v4M8 12v0",
+  down: "M2 2H14V14H2ZM5 5l6 6M11 5l-6 6",
+};
 
-function State({ state }: { readonly state: keyof typeof SIGNS }) {
+function State({ state }: { readonly state: BoardState }) {
   const t = useText("player");
   return (
-    <span className={styles.state} data-state={state}>
-      <span aria-hidden="true">{SIGNS[state]}</span> {t(`board.${state}`)}
-    </span>
+    <dd className={styles.state}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={LAMPS[state]} />
+      </svg>
+      {t(`board.${state}`)}
+    </dd>
   );
 }

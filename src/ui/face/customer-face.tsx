@@ -50,7 +50,7 @@ export function CustomerFace({
   const reduced = useReducedMotion() === true || still;
   const target = useMemo(() => expression(emotion, mood), [emotion, mood]);
   const blended = useBlend(target, reduced);
-  const shut = useBlink(reduced);
+  const shut = useBlink(reduced, emotion);
   const face = shut === 0 ? blended : { ...blended, lidUpper: blended.lidUpper * (1 - shut) };
   const room = place === undefined ? undefined : ROOMS[place];
   const spoken = label === "" ? { "aria-hidden": true } : { role: "img", "aria-label": label };

@@ -1,14 +1,18 @@
 import { animateValue } from "framer-motion";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** People blink unevenly; an even blink is what would catch the eye. */
 const SOONEST_MS = 3200;
 const LATEST_MS = 7400;
 const BLINK_MS = 190;
 
-/** How far the lids are shut, 0 open … 1 shut: a blink every several seconds, or never. */
-export function useBlink(still: boolean): number {
+/**
+ * How far the lids are shut, 0 open … 1 shut: a blink every several seconds, and one as a new
+ * expression sets in, as people's eyes do; or never.
+ */
+export function useBlink(still: boolean, expression: string): number {
   const [shut, setShut] = useState(0);
+  const last = useRef(expression);
 
   useEffect(() => {
     if (still) return;
@@ -21,13 +25,15 @@ export function useBlink(still: boolean): number {
       motion = animateValue({ keyframes: [0, 1, 0], duration: BLINK_MS, ease: "linear", onUpdate: setShut });
       wait();
     };
-    wait();
+    if (last.current === expression) wait();
+    else blink();
+    last.current = expression;
     return () => {
       clearTimeout(timer);
       motion?.stop();
       setShut(0);
     };
-  }, [still]);
+  }, [still, expression]);
 
   return shut;
 }

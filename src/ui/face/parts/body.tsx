@@ -1,7 +1,21 @@
-import type { PartProps } from "./part.ts";
+import type { FaceParameters } from "../parameters.ts";
 import { path } from "../path.ts";
+import type { Person } from "../person.ts";
+import type { PartProps } from "./part.ts";
 import { Layers } from "./layers.tsx";
 import { faceOutline } from "./outline.ts";
+
+/**
+ * How the feeling sits in the shoulders: braced they rise and draw together, worn out they sink and
+ * spread; they follow the head's tilt and turn a little, and each person stands at an angle of their own.
+ */
+function stance(face: FaceParameters, { bearing }: Person): string {
+  const up = (-face.shoulders * 11).toFixed(1);
+  const across = ((face.headTurn - bearing.turn) * 4).toFixed(1);
+  const lie = (bearing.turn * 3.5 + face.headTilt * 2.6).toFixed(1);
+  const breadth = (1 - face.shoulders * 0.025).toFixed(3);
+  return `translate(${across} ${up}) rotate(${lie} 0 330) scale(${breadth} 1)`;
+}
 
 /** Neck, with the shadow that the head throws on it, and the clothes that rise and sink with the shoulders. */
 export function Body({ face, person, id }: PartProps) {
@@ -44,9 +58,7 @@ export function Body({ face, person, id }: PartProps) {
           opacity={0.4}
         />
       </g>
-      <g
-        transform={`translate(0 ${(-face.shoulders * 9).toFixed(1)}) rotate(${(person.bearing.turn * 3.5 + face.headTilt).toFixed(1)} 0 330)`}
-      >
+      <g transform={stance(face, person)}>
         <Layers layers={person.clothes} />
       </g>
     </>

@@ -19,7 +19,7 @@ export function Figure({ face: shown, person, id, onPhone }: PartProps & { reado
   };
   const props = { face, person, id };
   const pose = `translate(${(face.headTurn * 4).toFixed(1)} ${(face.headDrop * 7).toFixed(1)}) rotate(${(face.headTilt * 7).toFixed(2)} 0 300)`;
-  const near = (1 + face.lean * 0.05).toFixed(3);
+  const near = (1 + face.lean * 0.065).toFixed(3);
   return (
     <g transform={`translate(0 290) scale(${near}) translate(0 -290)`}>
       <g transform={pose}>
@@ -36,7 +36,7 @@ export function Figure({ face: shown, person, id, onPhone }: PartProps & { reado
         <Glasses {...props} />
         <FrontHair {...props} />
         <Brows {...props} />
-        {onPhone && <Telephone person={person} />}
+        {onPhone && <Telephone {...props} />}
       </g>
     </g>
   );

@@ -3,11 +3,23 @@ import type { PartProps } from "./part.ts";
 /** Four fingers over the edge of the telephone, from the index down. */
 const FINGERS = [0, 1, 2, 3].map((index) => `translate(${index * -2} ${158 + index * 13.5})`);
 
-/** The arm, hand and telephone at the ear; turns with the head that it leans on. */
-export function Telephone({ person }: Pick<PartProps, "person">) {
+/** The elbow, about which the arm swings. */
+const ELBOW = "138 440";
+
+/**
+ * The arm, hand and telephone at the ear; turns with the head that it leans on. Somebody who draws back
+ * holds it away from the ear, somebody who leans in presses it closer.
+ */
+export function Telephone({ face, person }: Pick<PartProps, "face" | "person">) {
   const { skin, sleeve, ink } = person;
+  const swing = face.lean < 0 ? -face.lean * 3.2 : -face.lean * 0.8;
+  const lift = face.shoulders * -4;
   return (
-    <g transform="translate(3 0) scale(-1 1)" strokeLinecap="round" strokeLinejoin="round">
+    <g
+      transform={`translate(3 ${lift.toFixed(1)}) scale(-1 1) rotate(${swing.toFixed(2)} ${ELBOW})`}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path
         d="M84 256C84 310 92 360 84 460H196C168 390 136 320 122 252Z"
         fill={sleeve.base}

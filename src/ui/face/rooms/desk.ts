@@ -45,14 +45,14 @@ function desk(light: Light): Room {
 /** What the customer sends: a sheet in a bubble, an arrow, and how much of it is there. */
 const FILE = [
   ...thing(
-    "M98 226C98 221 101 218 106 218H132C137 218 140 221 140 226V262C140 267 137 270 132 270H112L100 280L103 269C100 268 98 266 98 262Z",
+    "M94 226C94 221 97 218 102 218H128C133 218 136 221 136 226V262C136 267 133 270 128 270H108L96 280L99 269C96 268 94 266 94 262Z",
     MARK,
   ),
-  { d: "M105 226H115L120 231V250H105Z", fill: JADE, line: LINE, width: 1.3 },
-  { d: "M109 236H116M109 241H116M109 246H114", line: MARK, width: 1.4 },
-  { d: "M130 249V229M125 234L130 228L135 234", line: LINE, width: 2.2 },
-  { d: box(105, 257, 29, 5), fill: SHADE },
-  { d: box(105, 257, 19, 5), fill: JADE },
+  { d: "M101 226H111L116 231V250H101Z", fill: JADE, line: LINE, width: 1.3 },
+  { d: "M105 236H112M105 241H112M105 246H110", line: MARK, width: 1.4 },
+  { d: "M126 249V229M121 234L126 228L131 234", line: LINE, width: 2.2 },
+  { d: box(101, 257, 29, 5), fill: SHADE },
+  { d: box(101, 257, 19, 5), fill: JADE },
 ];
 
 export const DESK = desk("day");

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Speed is for benchmarks; a busy machine must not fail a test.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     environment: "node",
     projects: [
       {

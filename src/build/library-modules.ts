@@ -37,6 +37,7 @@ export function libraryModules(library: BuiltLibrary): ReadonlyMap<string, strin
       library.rubric.forbidden.filter((phrase) => phrase.language === language),
     );
   }
+  add("cards", library.cards);
   add("facts", library.facts);
   add("courses", library.courses.entries);
   add("assessments", library.courses.assessments);

@@ -8,7 +8,7 @@ import { checkLibrary } from "../core/lint/index.ts";
 import { textKeys } from "../core/model/index.ts";
 import type { Language, Rubric, Scenario, Texts } from "../core/model/index.ts";
 import { modelPath } from "../core/scoring/index.ts";
-import type { LibraryEntry } from "../session/library.ts";
+import type { CardWords, LibraryEntry } from "../session/library.ts";
 import { builtCourses, type BuiltCourses } from "./courses.ts";
 import { readingMinutes } from "../core/analysis/index.ts";
 import { proposeTraditional } from "./traditional.ts";
@@ -16,6 +16,8 @@ import { proposeTraditional } from "./traditional.ts";
 /** Everything that the player's virtual modules are made of. */
 export interface BuiltLibrary {
   readonly entries: readonly LibraryEntry[];
+  /** By scenario id. */
+  readonly cards: Readonly<Record<string, Readonly<Record<Language, CardWords>>>>;
   readonly scenarios: readonly BuiltScenario[];
   readonly courses: BuiltCourses;
   readonly rubric: Rubric;
@@ -62,6 +64,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const built = scenarios.map(({ document, texts }) => ({ scenario: document.scenario, texts }));
   const library = {
     entries: built.map(entryOf),
+    cards: Object.fromEntries(built.map((each) => [each.scenario.id, cardOf(each)])),
     scenarios: built,
     courses: builtCourses(courses),
     rubric: rubric.document.rubric,
@@ -88,12 +91,16 @@ function entryOf({ scenario, texts }: BuiltScenario): LibraryEntry {
     digest: rulesDigest(scenario),
     decisions: path.length,
     minutes: inEachLanguage((language) => readingMinutes(scenario, path, texts[language])),
-    words: inEachLanguage((language) => ({
-      title: texts[language][textKeys.title] ?? scenario.id,
-      summary: texts[language][textKeys.summary] ?? "",
-      customer: texts[language][textKeys.customerName] ?? "",
-    })),
   };
+}
+
+/** The words of a library card. */
+function cardOf({ scenario, texts }: BuiltScenario): Readonly<Record<Language, CardWords>> {
+  return inEachLanguage((language) => ({
+    title: texts[language][textKeys.title] ?? scenario.id,
+    summary: texts[language][textKeys.summary] ?? "",
+    customer: texts[language][textKeys.customerName] ?? "",
+  }));
 }
 
 function inEachLanguage<T>(make: (language: Language) => T): Record<Language, T> {

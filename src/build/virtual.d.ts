@@ -21,6 +21,15 @@ declare module "virtual:lilian/library" {
   export const loadRubricTexts: Readonly<Record<Language, () => Promise<Texts>>>;
 }
 
+/** The words of the library's cards, by scenario id: whoever plays needs none of them. */
+declare module "virtual:lilian/cards" {
+  type Language = import("../core/model/index.ts").Language;
+  const cards: Readonly<
+    Record<string, Readonly<Record<Language, import("../session/library.ts").CardWords>>>
+  >;
+  export default cards;
+}
+
 declare module "virtual:lilian/facts" {
   const facts: import("./read-library.ts").BuildFacts;
   export default facts;

@@ -1,13 +1,13 @@
-import type { Surroundings } from "../session/index.ts";
+import type { Speech, Surroundings } from "../session/index.ts";
 import { browserCurrentProfile } from "./current-profile.ts";
 import { browserFiles } from "./files.ts";
 import { newId } from "./ids.ts";
 import { browserOwnWords } from "./own-words.ts";
-import { browserSpeech } from "./speech.ts";
 import { browserStorage } from "./storage.ts";
 
 /** The session's time, chance and storage, as this browser has them. */
 export function browserSurroundings(): Surroundings {
+  let speech: Promise<Speech> | null = null;
   const { attempts, profiles, runs } = browserStorage();
   return {
     store: attempts,
@@ -16,7 +16,7 @@ export function browserSurroundings(): Surroundings {
     current: browserCurrentProfile(),
     files: browserFiles(),
     ownWords: browserOwnWords(),
-    speech: browserSpeech(),
+    speech: () => (speech ??= import("./speech.ts").then(({ browserSpeech }) => browserSpeech())),
     now: () => Date.now(),
     newId,
   };

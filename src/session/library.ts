@@ -1,6 +1,6 @@
 import type { Assessment, Channel, Language, Marking, Place, Portrait } from "../core/model/index.ts";
 
-/** What the library page shows of a scenario before it is loaded. */
+/** What is known of a scenario before it is loaded; the words of its card are in `CardWords`. */
 export interface LibraryEntry {
   readonly id: string;
   readonly version: number;
@@ -16,7 +16,6 @@ export interface LibraryEntry {
   readonly decisions: number;
   /** Reading time along the model path, rounded up. */
   readonly minutes: Readonly<Record<Language, number>>;
-  readonly words: Readonly<Record<Language, CardWords>>;
 }
 
 /** What the library page shows of a course. */

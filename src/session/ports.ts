@@ -79,5 +79,6 @@ export interface Surroundings extends SessionSurroundings {
   readonly current: CurrentProfile;
   readonly files: Files;
   readonly ownWords: OwnWordsStore;
-  readonly speech: Speech;
+  /** Fetched by whoever wants it: few listen. */
+  speech(): Promise<Speech>;
 }

@@ -12,9 +12,7 @@ for (const language of LANGUAGES) {
     const { title, summary } = course.words[language];
     const shelf = page.getByRole("region", { name: title, exact: true });
     await expect(shelf).toContainText(summary);
-    const titles = course.scenarios.map(
-      (id) => library.entries.find((entry) => entry.id === id)?.words[language].title ?? id,
-    );
+    const titles = course.scenarios.map((id) => library.cards[id]?.[language].title ?? id);
     await expect(shelf.getByRole("list").getByRole("heading")).toHaveText(titles);
   });
 }

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { library } from "virtual:lilian/library";
 import { percent, type Shortfall } from "../../core/scoring/index.ts";
 import { rubricKeys } from "../../core/model/index.ts";
 import { useLanguage, useText } from "../../i18n/index.ts";
@@ -8,6 +7,7 @@ import type { AssessmentEntry } from "../../session/library.ts";
 import { Button, ButtonLink } from "../../ui/button/button.tsx";
 import { Frame } from "../../ui/frame/frame.tsx";
 import { ScreenTitle } from "../../ui/screen-title/screen-title.tsx";
+import { cardWords } from "../cards.ts";
 import { useRubric } from "../content.ts";
 import { signed } from "../signed.ts";
 import styles from "./assess.module.css";
@@ -100,7 +100,7 @@ export function ResultPage(props: ResultPageProps) {
             {result.records.map(({ scenario }, at) => (
               <li key={scenario}>
                 <a href={`#/play/${scenario}?mode=assessment&attempt=${attemptIdOf(run, at + 1)}`}>
-                  {library.find(({ id }) => id === scenario)?.words[language].title}
+                  {cardWords(scenario, language).title}
                 </a>
               </li>
             ))}

@@ -35,6 +35,7 @@ export function Ending({ scenario, play, story }: EndingProps) {
           emotion={emotion}
           mood={play.standing.state.mood}
           channel={scenario.channel}
+          place={scenario.place}
           label=""
         />
       </div>

@@ -1,6 +1,7 @@
 import { useLanguage, useText } from "../../i18n/index.ts";
 import type { LibraryEntry } from "../../session/library.ts";
 import { Portrait } from "../../ui/portrait/portrait.tsx";
+import { cardWords } from "../cards.ts";
 import { emotionOfMood } from "../faces.ts";
 import styles from "./scenario-card.module.css";
 import type { ScenarioHistory } from "./use-history.ts";
@@ -14,7 +15,7 @@ export interface ScenarioCardProps {
 export function ScenarioCard({ entry, history }: ScenarioCardProps) {
   const t = useText("player");
   const language = useLanguage();
-  const { title, summary, customer } = entry.words[language];
+  const { title, summary, customer } = cardWords(entry.id, language);
   const unfinished = history?.unfinished ?? null;
   const finished = history?.finished ?? 0;
   return (

@@ -1,4 +1,5 @@
 import { useLanguage, useText } from "../../i18n/index.ts";
+import { cardWords } from "../cards.ts";
 import type { LoadedRubric } from "../content.ts";
 import { dayOf, writtenDay } from "./day.ts";
 import { PracticeDays } from "./practice-days.tsx";
@@ -39,7 +40,7 @@ export function CourseSection({ progress, rubric, today }: CourseSectionProps) {
               <tr key={entry.id}>
                 <th scope="row">
                   <a href={`#/play/${entry.id}?mode=${finished === 0 ? "guided" : "practice"}`}>
-                    {entry.words[language].title}
+                    {cardWords(entry.id, language).title}
                   </a>
                 </th>
                 <td>{finished}</td>

@@ -1,6 +1,7 @@
 import { strengths, weakest } from "../../core/progress/index.ts";
 import { rubricKeys } from "../../core/model/index.ts";
 import { useLanguage, useText } from "../../i18n/index.ts";
+import { cardWords } from "../cards.ts";
 import type { LoadedRubric } from "../content.ts";
 import styles from "./progress.module.css";
 import type { ScenarioProgress } from "./use-progress.ts";
@@ -62,7 +63,7 @@ export function StrengthBars({ scenarios, rubric }: StrengthBarsProps) {
           <ul>
             {trains.map(({ entry }) => (
               <li key={entry.id}>
-                <a href={`#/play/${entry.id}?mode=practice`}>{entry.words[language].title}</a>
+                <a href={`#/play/${entry.id}?mode=practice`}>{cardWords(entry.id, language).title}</a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { use, useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import { NARRATION, type Scenario } from "../../core/model/index.ts";
 import { useLanguage, useText } from "../../i18n/index.ts";
 import type { Utterance } from "../../session/index.ts";
@@ -19,7 +19,7 @@ export interface VoiceProps {
 /** The customer's lines aloud, for whoever wants them so; the words stand on the page in any case. */
 export default function Voice({ scenario, items, silent }: VoiceProps) {
   const t = useText("rehearse");
-  const { speech } = useSurroundings();
+  const speech = use(useSurroundings().speech());
   const language = useLanguage();
   const words = useWords();
   const on = useSyncExternalStore(speech.subscribe, speech.isOn, speech.isOn);

@@ -98,12 +98,12 @@ describe("in development", () => {
 
   afterEach(() => server.close());
 
-  const served = async () => (await server.transformRequest("virtual:lilian/library"))?.code ?? "";
+  const served = async () => (await server.transformRequest("virtual:lilian/cards"))?.code ?? "";
 
   test("a change reloads the page with the new text", async () => {
     expect(await served()).not.toContain("新的标题");
     await edit((text) => text.replace(/\ntitle: .*/, "\ntitle: 新的标题"));
-    await vi.waitFor(() => expect(sent).toContainEqual({ type: "full-reload" }), 5_000);
+    await vi.waitFor(() => expect(sent).toContainEqual({ type: "full-reload" }), 60_000);
     expect(await served()).toContain("新的标题");
   });
 
@@ -114,7 +114,7 @@ describe("in development", () => {
       type: "error",
       err: expect.objectContaining({ message: expect.stringContaining("titel") }),
     });
-    await vi.waitFor(() => expect(sent).toContainEqual(overlay), 5_000);
+    await vi.waitFor(() => expect(sent).toContainEqual(overlay), 60_000);
     expect(await served()).toBe(before);
   });
 });

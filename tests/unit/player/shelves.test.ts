@@ -14,11 +14,6 @@ const entry = (id: string): LibraryEntry => ({
   digest: "",
   decisions: 1,
   minutes: { "zh-CN": 1, "zh-TW": 1, en: 1 },
-  words: {
-    "zh-CN": { ...words, customer: "" },
-    "zh-TW": { ...words, customer: "" },
-    en: { ...words, customer: "" },
-  },
 });
 const course = (id: string, ...scenarios: readonly string[]): CourseEntry => ({
   id,

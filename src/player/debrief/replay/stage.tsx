@@ -58,7 +58,8 @@ export function Stage({ scenario, turns, moments }: StageProps) {
       <Controls playback={playback} moments={moments} turns={turns.length} />
       <div className={styles.talk}>
         <h3 className={styles.title}>
-          {t("replay.place", { number: turn.step + 1, of: turns.length })} · {words(textKeys.sceneTitle(turn.scene))}
+          {t("replay.place", { number: turn.step + 1, of: turns.length })} ·{" "}
+          {words(textKeys.sceneTitle(turn.scene))}
         </h3>
         {/* Told to those who listen where one goes by hand; playing would talk over them. */}
         <ol className={styles.entries} aria-live={playback.playing ? "off" : "polite"}>

@@ -13,6 +13,11 @@ export function unwritable(path: string, error: unknown): Misuse {
   return fault("unwritable", path, error);
 }
 
+/** For what nobody needs to read to know that it is none of ours. */
+export function tooLarge(path: string): Misuse {
+  return new Misuse("unreadable", { path, reason: "EFBIG", context: "EFBIG" });
+}
+
 /** The system's code for what went wrong, `EACCES` for example; `?` where it gave none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "?";

@@ -1,10 +1,9 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Language } from "../../core/model/index.ts";
 import type { AnswerTable } from "../../core/panel/index.ts";
 import { decodeTable } from "../decode-table.ts";
-import { whyNoFile } from "../read-files.ts";
-import { unreadable } from "../system-fault.ts";
+import { readTable } from "../read-table.ts";
 import { Misuse } from "../terminal.ts";
 
 /** Reads filled sheets; the same file twice would count a reader twice. */
@@ -15,13 +14,11 @@ export async function readTables(
   const seen = new Set<string>();
   const tables: AnswerTable[] = [];
   for (const file of files) {
-    const barred = await whyNoFile(file);
-    if (barred !== null) return barred;
+    const bytes = await readTable(file);
+    if (bytes instanceof Misuse) return bytes;
     const real = await realpath(file).catch(() => file);
     if (seen.has(real)) return new Misuse("panel:error.same-file", { file });
     seen.add(real);
-    const bytes = await readFile(file).catch((error: unknown) => unreadable(file, error));
-    if (bytes instanceof Misuse) return bytes;
     const table = decodeTable(bytes, language);
     if (!table.ok) return new Misuse(`panel:error.${table.reason}`, { file });
     tables.push({ file, rows: rowsOf(table.text) });

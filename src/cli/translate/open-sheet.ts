@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { decodeTable } from "../decode-table.ts";
-import { whyNoFile } from "../read-files.ts";
-import { unreadable } from "../system-fault.ts";
+import { readTable } from "../read-table.ts";
 import { Misuse, type Terminal } from "../terminal.ts";
 import { readSheet, type ReadRow } from "./sheet.ts";
 import { sheetReader, sheetWords } from "./sheet-words.ts";
@@ -13,9 +11,7 @@ export async function openSheet(
   { texts }: Pick<Subject, "texts">,
   { language, t }: Terminal,
 ): Promise<readonly ReadRow[] | Misuse> {
-  const barred = await whyNoFile(path);
-  if (barred !== null) return barred;
-  const bytes = await readFile(path).catch((error: unknown) => unreadable(path, error));
+  const bytes = await readTable(path);
   if (bytes instanceof Misuse) return bytes;
   const table = decodeTable(bytes, language, Object.values(texts));
   if (!table.ok) return new Misuse(`translate:error.sheet-${table.reason}`);

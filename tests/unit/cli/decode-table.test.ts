@@ -1,6 +1,11 @@
+import { truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeTable } from "../../../src/cli/decode-table.ts";
+import { readTable } from "../../../src/cli/read-table.ts";
+import { Misuse } from "../../../src/cli/terminal.ts";
 import type { Language } from "../../../src/core/model/index.ts";
+import { aFolder } from "../../support/fake-terminal.ts";
 
 const text = (bytes: readonly number[], language: Language, expected?: readonly string[]) => {
   const table = decodeTable(new Uint8Array(bytes), language, expected);
@@ -34,6 +39,14 @@ describe("a table in the encoding of whoever saved it", () => {
     expect(decodeTable(new Uint8Array(GB), "zh-CN")).toMatchObject({ lossy: true });
     expect(decodeTable(new TextEncoder().encode("题号"), "zh-CN")).toMatchObject({ lossy: false });
   });
+});
+
+test("a file larger than any sheet is not read at all", async () => {
+  const path = join(aFolder(), "film.csv");
+  writeFileSync(path, "");
+  truncateSync(path, 3 * 1024 ** 3);
+  const found = await readTable(path);
+  expect(found instanceof Misuse && [found.key, found.values["context"]]).toEqual(["unreadable", "EFBIG"]);
 });
 
 test.each([

@@ -10,7 +10,7 @@ describe("lilian graph", () => {
   test("draws every scene, the best path and all outcomes as one SVG", async () => {
     const { code, out } = await runCommand(graph, ["angry-customer"], {}, { language: "zh-CN" });
     expect(code).toBe(0);
-    expect(out.match(/<circle [^>]*r="11"/g)).toHaveLength(22);
+    expect(out.match(/<circle [^>]*r="11"/g)).toHaveLength(23);
     expect(out).toContain("第三次黑屏：全图");
     expect(out).toContain("最好 · 信任补回来了");
     expect(out).not.toMatch(/NaN|undefined/);

@@ -32,7 +32,7 @@ describe("lilian translate", () => {
     );
     const row = text.split("\r\n").find((line) => line.startsWith('"opening.listen.reply"'));
     expect(row).toMatch(
-      /^"opening.listen.reply","接起电话 · 周海 \(furious\)","又从头说！[^"]+","[^"]+","current","搁谁都火大/,
+      /^"opening.listen.reply","接起电话 · 周海 \(furious\)","又从头说！[^"]+","[^"]+","current","搁谁都得火/,
     );
   });
 

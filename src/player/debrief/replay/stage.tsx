@@ -47,6 +47,7 @@ export function Stage({ scenario, turns, moments }: StageProps) {
             emotion={moment.emotion ?? emotionOfMood(mood)}
             mood={mood}
             channel={scenario.channel}
+            place={scenario.place}
             label={player("scene.face", { name, mood: player(`mood.${moodLevel(mood)}`) })}
           />
         </div>

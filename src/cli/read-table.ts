@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { whyNoFile } from "./read-files.ts";
 import { tooLarge, unreadable } from "./system-fault.ts";
-import { Misuse } from "./terminal.ts";
+import type { Misuse } from "./terminal.ts";
 
 /** Far more than any sheet of ours; what is larger is something else, and would fill the memory. */
 const MAX_TABLE = 16 * 1024 * 1024;

@@ -30,10 +30,18 @@ describe("lilian translate", () => {
     expect(text.split("\r\n")[0]).toBe(
       '\ufeff"key","where","source","translation (fill in this column only)","state (write current where nothing needs a change)","context"',
     );
-    const row = text.split("\r\n").find((line) => line.startsWith('"opening.listen.reply"'));
-    expect(row).toMatch(
-      /^"opening.listen.reply","接起电话 · 周海 \(furious\)","又从头说！[^"]+","[^"]+","current","搁谁都得火/,
-    );
+    const cells = (key: string) =>
+      text
+        .split("\r\n")
+        .find((line) => line.startsWith(`"${key}"`))
+        ?.slice(1, -1)
+        .split('","');
+    const [, where, source, translation, state, context] = cells("opening.listen.reply") ?? [];
+    expect(where).toMatch(/^.+ · 周海 \(\w+\)$/);
+    expect([source, translation]).not.toContain("");
+    expect(state).toBe("current");
+    // What the customer answers to.
+    expect(context).toBe(cells("opening.listen.say")?.[2]);
   });
 
   test.each(["angry-customer.yaml", "rubric.yaml", "courses.yaml"])(

@@ -20,8 +20,8 @@ export interface PolicyResult {
 /** The pass mark of an assessment (scoring §4), in per cent of the model path's marks. */
 export const PASS_MARK = 75;
 
-/** Additions after which an exact distribution would try an author's patience: about half a second. */
-const EXACT_LIMIT = 100_000_000;
+/** Additions after which an exact distribution would try an author's patience: about a quarter of a second. */
+const EXACT_LIMIT = 50_000_000;
 
 /**
  * What a policy earns. Exactly, by carrying the distribution of marks through every situation; by

@@ -39,6 +39,16 @@ describe("readScenario", () => {
     });
   });
 
+  test("places the customer where the channel suggests, unless the file says otherwise", () => {
+    const placed = (text: string) => readScenario({ file: "x", text }, null).value?.scenario.place;
+    const phone = DOCUMENTED.scenario.replace(/^place: .*\n/m, "");
+    expect(placed(phone)).toBe("home");
+    expect(placed(phone.replace("channel: phone", "channel: counter"))).toBe("shop");
+    expect(placed(phone.replace("channel: phone", "channel: phone\nplace: ward-at-night"))).toBe(
+      "ward-at-night",
+    );
+  });
+
   test("puts every text under its key, and the author's notes apart", () => {
     expect(value?.texts).toMatchObject({
       "exhibit.order.item.value": "积木",

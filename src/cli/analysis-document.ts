@@ -21,11 +21,13 @@ export function analysisDocument(opened: OpenScenario, model: ModelPath, analysi
     version: scenario.version,
     scenes: analysis.scenes,
     responses: analysis.responses,
-    outcomes: analysis.endings.map(({ id, reachable, witness }) => ({
+    outcomes: analysis.endings.map(({ id, reachable, witness, shortest }) => ({
       id,
       kind: program.outcomes.find((outcome) => outcome.id === id)?.kind ?? null,
       reachable,
       witness,
+      /** Whether no way is shorter than the witness; false where that was too much to find out. */
+      shortest: witness === null ? null : shortest,
     })),
     paths: String(analysis.paths),
     pathsWithSilence: String(analysis.pathsWithSilence),
@@ -36,7 +38,12 @@ export function analysisDocument(opened: OpenScenario, model: ModelPath, analysi
     score: analysis.score,
     best: routeOf(analysis.best),
     worst: routeOf(analysis.worst),
-    slip: analysis.slip && routeOf(analysis.slip),
+    slip: analysis.slip && {
+      ...routeOf(analysis.slip),
+      /** Place in the responses, from 0, of the first that is not the model's; and what the model would do. */
+      at: analysis.slip.at,
+      instead: analysis.slip.instead,
+    },
     /** In the scenario's own language. */
     policies: policiesIn(analysis.byWords[scenario.language]),
     policiesByLanguage: Object.fromEntries(
@@ -44,6 +51,8 @@ export function analysisDocument(opened: OpenScenario, model: ModelPath, analysi
     ),
     unreachable: analysis.unreachable,
     /** Whether any figure was sampled instead of computed; it then says so itself. */
-    truncated: Object.values(analysis.blind).some((result) => result.sampled !== null),
+    truncated: [analysis.blind, ...Object.values(analysis.byWords)]
+      .flatMap((results) => Object.values(results))
+      .some(({ sampled }) => sampled !== null),
   };
 }

@@ -1,12 +1,7 @@
-import {
-  PASS_MARK,
-  readingMinutes,
-  type Analysis,
-  type PolicyResult,
-  type Route,
-} from "../core/analysis/index.ts";
+import { PASS_MARK, readingMinutes, type Analysis, type PolicyResult } from "../core/analysis/index.ts";
 import { rubricKeys, textKeys } from "../core/model/index.ts";
 import type { ModelPath } from "../core/scoring/index.ts";
+import { routeTeller } from "./analysis-routes.ts";
 import type { OpenScenario } from "./open-scenario.ts";
 import { table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,6 +16,7 @@ export function tellAnalysis(
   const { language, t } = terminal;
   const { scenario, texts } = opened;
   const counts = new Intl.NumberFormat(language);
+  const routes = routeTeller(opened, terminal);
   return [
     t("analyse:title", { title: texts[language][textKeys.title] ?? scenario.id, id: scenario.id }),
     t("analyse:size", {
@@ -39,6 +35,7 @@ export function tellAnalysis(
     }),
     t("analyse:worst", { marks: analysis.worst.marks }),
     ...(analysis.slip === null ? [] : [t("analyse:slip", { marks: analysis.slip.marks })]),
+    t("analyse:scale", { marks: model.marks }),
     "",
     t("analyse:principles.heading"),
     ...table(principleRows(opened, model, analysis, terminal)),
@@ -51,10 +48,9 @@ export function tellAnalysis(
     ...table(policyRows(analysis, terminal)),
     ...samplingLines(analysis, terminal),
     "",
-    t("analyse:routes.best"),
-    ...routeLines(analysis.best),
-    t("analyse:routes.worst"),
-    ...routeLines(analysis.worst),
+    ...routes.best(analysis.best),
+    ...(analysis.slip === null ? [] : routes.slip(analysis.slip)),
+    ...routes.worst(analysis.worst),
   ];
 }
 
@@ -79,9 +75,10 @@ function outcomeLines(
   analysis: Analysis,
   { language, t }: Terminal,
 ): readonly string[] {
-  return analysis.endings.map(({ id, witness }) => {
+  return analysis.endings.map(({ id, witness, shortest }) => {
     const kind = program.outcomes.find((outcome) => outcome.id === id)?.kind ?? "mixed";
-    return `  ${t(`analyse:outcomes.${witness === null ? "never" : "line"}`, {
+    const way = witness === null ? "never" : shortest ? "line" : "within";
+    return `  ${t(`analyse:outcomes.${way}`, {
       title: texts[language][textKeys.outcomeTitle(id)] ?? id,
       id,
       kind: t(`analyse:outcomes.kinds.${kind}`),
@@ -101,24 +98,25 @@ function unreachableLines({ unreachable }: Analysis, { t }: Terminal): readonly 
 function policyRows(analysis: Analysis, { language, t }: Terminal): readonly (readonly string[])[] {
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
   const score = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const rowOf = ([name, { hits, mean, pass }]: [string, PolicyResult]) => [
-    t(`analyse:policies.names.${name}`),
-    percent.format(hits),
-    score.format(mean),
-    percent.format(pass),
-  ];
+  const rowOf = ([name, { hits, mean, pass, sampled }]: [string, PolicyResult]) => {
+    const about = sampled === null ? "" : "≈ ";
+    return [
+      t(`analyse:policies.names.${name}`),
+      percent.format(hits),
+      about + score.format(mean),
+      about + percent.format(pass),
+    ];
+  };
   const head = ["name", "hits", "mean", "pass"].map((column) => t(`analyse:policies.${column}`));
   const byWords = Object.entries(analysis.byWords[language] ?? {});
   return [head, ...[...Object.entries(analysis.blind), ...byWords].map(rowOf)];
 }
 
-function samplingLines({ blind }: Analysis, { t }: Terminal): readonly string[] {
-  const sampled = Object.values(blind).find((result) => result.sampled !== null)?.sampled;
-  if (!sampled) return [];
-  const { plays, seed, error } = sampled;
+/** How the rows marked ≈ were found; the widest of their errors. */
+function samplingLines({ blind, byWords }: Analysis, { language, t }: Terminal): readonly string[] {
+  const sampled = Object.values({ ...blind, ...byWords[language] }).flatMap((row) => row.sampled ?? []);
+  const [first, ...more] = sampled;
+  if (first === undefined) return [];
+  const { plays, seed, error } = more.reduce((one, other) => (other.error > one.error ? other : one), first);
   return [t("analyse:policies.sampled", { plays, seed, error: (error * 100).toFixed(1) })];
-}
-
-function routeLines({ responses }: Route): readonly string[] {
-  return responses.map((key, index) => `  ${String(index + 1).padStart(2)}. ${key}`);
 }

@@ -120,7 +120,7 @@ test("a run that was left goes on at the same line, and only then comes a result
   await open(ROUTE, { reducedMotion: true });
   await signIn(page);
   await page.getByRole("button", { name: "开始考核" }).click();
-  const { model } = await scenarioOf(page, scenarios);
+  const { model, program } = await scenarioOf(page, scenarios);
   for (const response of model.responses.slice(0, 3)) await choose(page, response);
   const scene = await page.locator("main[data-scene]").getAttribute("data-scene");
   await page.reload();
@@ -133,6 +133,21 @@ test("a run that was left goes on at the same line, and only then comes a result
   for (const response of model.responses.slice(3)) await choose(page, response);
   await expect(page.getByRole("button", { name: /^下一位/ })).toBeVisible();
   await expect(page.locator("[data-passed], [data-score]")).toHaveCount(0);
+
+  // Nor is there another way to a debrief while the set is going on.
+  const id = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open("lilian");
+        opening.addEventListener("success", () => {
+          const keys = opening.result.transaction("attempts").objectStore("attempts").getAllKeys();
+          keys.addEventListener("success", () => resolve(String(keys.result[0])));
+        });
+      }),
+  );
+  await open(`/play/${program.id}?mode=assessment&attempt=${id}`, { reducedMotion: true });
+  await expect(page.getByRole("button", { name: "接着上次考" })).toBeVisible();
+  await expect(page.locator("[data-outcome]")).toHaveCount(0);
 });
 
 test("after a run the next one waits, and says until when", async ({ page, open }) => {

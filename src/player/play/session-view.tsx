@@ -1,6 +1,6 @@
 import { useMachine } from "@xstate/react";
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
-import { useLocation, useSearch } from "wouter";
+import { Redirect, useLocation, useSearch } from "wouter";
 import { needCatalogues } from "../../i18n/index.ts";
 import type { Program } from "../../core/engine/index.ts";
 import { textKeys, type ResponseKey, type Scenario } from "../../core/model/index.ts";
@@ -17,6 +17,7 @@ import { useTitle } from "../use-title.ts";
 import { useAllWords, useWords, WordsContext } from "../words.ts";
 import { phaseOf, timesOf } from "./phase.ts";
 import type { Run } from "./run.ts";
+import { useSetOf } from "./use-set-of.ts";
 
 const importDebrief = async () => {
   const [page] = await Promise.all([import("../debrief/debrief-page.tsx"), needCatalogues("debrief")]);
@@ -58,6 +59,7 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
   );
   const [state, send] = useMachine(sessionMachine, { input });
   const { attempt, play } = state.context;
+  const setRun = useSetOf(attempt);
   /** Chosen in the briefing; the session takes it over at the start. */
   const [mode, setMode] = useState(run.mode);
   const [wantsSayFirst, setSayFirst] = useState(false);
@@ -98,6 +100,9 @@ export function SessionView({ entry, scenario, program, run, onRun, settings, lo
     onRun({ mode: attempt.mode, takeUp: { attempt: branched.attempt.id } });
   };
 
+  // Whoever comes by the address of a set's conversation goes on where the set stands.
+  if (setRun === undefined) return loading;
+  if (setRun !== null && setRun.finishedAt === null) return <Redirect to={`/assess/${setRun.set}`} replace />;
   if (ended !== null) {
     if (allWords === null) return loading;
     return (

@@ -78,7 +78,7 @@ export function SceneView(props: SceneViewProps) {
   const [followedTo, setFollowedTo] = useState<number | null>(null);
   if (followed && followedTo === null) setFollowedTo(turn);
   const rehearsal = useRehearsal(attempt, play, sayFirst);
-  useEffect(fetchDialog, []);
+  useEffect(() => void fetchDialog(), []);
   const pause = useCallback(() => send({ type: "pause" }), [send]);
   usePauseWhenHidden(phase === "deciding" ? clock : null, pause);
   const counter = <Counter scenario={scenario} exhibits={exhibits} facts={facts} />;

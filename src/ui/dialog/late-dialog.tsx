@@ -1,19 +1,25 @@
-import { lazy, Suspense } from "react";
-import type { DialogProps } from "./dialog.tsx";
+import { useEffect, useState } from "react";
+import type { Dialog, DialogProps } from "./dialog.tsx";
 
 const importDialog = () => import("./dialog.tsx");
-const Dialog = lazy(async () => ({ default: (await importDialog()).Dialog }));
+
+/** What `fetchDialog` has brought: a dialog that is here opens at once, without React's fallback. */
+let here: typeof Dialog | null = null;
 
 /** A dialog whose code comes after the first screen; whoever will need it fetches it in a quiet moment. */
 export function LateDialog(props: DialogProps) {
-  return (
-    <Suspense>
-      <Dialog {...props} />
-    </Suspense>
-  );
+  const [Present, setPresent] = useState(() => here);
+  useEffect(() => {
+    if (Present === null) void fetchDialog().then(() => setPresent(() => here));
+  }, [Present]);
+  return Present === null ? null : <Present {...props} />;
 }
 
-/** A failure shows when the dialog is opened. */
-export function fetchDialog(): void {
-  void importDialog().catch(() => undefined);
+/** Without a network the dialog stays shut, and is tried again when it is asked for. */
+export async function fetchDialog(): Promise<void> {
+  try {
+    here = (await importDialog()).Dialog;
+  } catch {
+    // Nothing is open that could not be closed.
+  }
 }

@@ -64,7 +64,7 @@ describe("the report of an analysis", () => {
       if (slip === null) throw new Error("no slip");
       const report = (await told(analysis, language)).split("\n");
       const from = report.findIndex((line) => !/^ +\d+\. /.test(line) && line.includes(slip.instead));
-    expect(report[from]).toContain(String(slip.at + 1));
+      expect(report[from]).toContain(String(slip.at + 1));
       const way = report.filter((line, index) => index > from && /^ +\d+\. /.test(line));
       slip.responses.forEach((key, index) => expect(way[index]).toContain(key));
       const earned = way

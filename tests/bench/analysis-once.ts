@@ -22,9 +22,9 @@ function exactly() {
 }
 
 function coldAndWarm<Value>(work: () => Value) {
-  const { ms, value } = processorTime(work);
+  const { ms, wall, value } = processorTime(work);
   const again = Array.from({ length: order.repeats }, () => processorTime(work).ms);
-  return { value, cold: ms, warm: Math.min(...again) };
+  return { value, cold: ms, wall, warm: Math.min(...again) };
 }
 
 const ours = coldAndWarm(exactly);
@@ -42,6 +42,7 @@ const figures: AnalysisFigures = {
   situations: found?.situations.size ?? null,
   choices: found?.situations.to.length ?? null,
   cold: ours.cold,
+  wall: ours.wall,
   warm: ours.warm,
   tables: limit && { cold: limit.cold, warm: limit.warm },
   luck: luck && { ms: luck.ms, sampled: luck.value.sampled !== null },

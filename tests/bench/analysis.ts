@@ -1,4 +1,4 @@
-import { inProcess } from "./in-process.ts";
+import { printedBy } from "./in-process.ts";
 import { figure, median, percent, spread, table } from "./measure.ts";
 import type { FactsMatter } from "./story.ts";
 
@@ -20,6 +20,8 @@ export interface AnalysisFigures {
   readonly situations: number | null;
   readonly choices: number | null;
   readonly cold: number;
+  /** The same by the clock, without the threads beside. */
+  readonly wall: number;
   readonly warm: number;
   readonly tables: { readonly cold: number; readonly warm: number } | null;
   readonly luck: { readonly ms: number; readonly sampled: boolean } | null;
@@ -59,6 +61,7 @@ export function benchAnalysis(): string {
       `${order.decisions.toLocaleString("en")} ${order.facts}${order.lifted ? " *" : ""}`,
       situations?.toLocaleString("en") ?? "over the bound",
       of((round) => round.cold),
+      of((round) => round.wall),
       of((round) => round.warm),
       percent(spread(cold)),
       tables === null ? "–" : of((round) => round.tables?.cold),
@@ -72,6 +75,7 @@ export function benchAnalysis(): string {
     "decisions, facts",
     "situations",
     "cold ms",
+    "(wall)",
     "warm ms",
     "noise",
     "tables cold",
@@ -84,5 +88,5 @@ export function benchAnalysis(): string {
 }
 
 function measured(order: AnalysisOrder): AnalysisFigures {
-  return inProcess(new URL("analysis-once.ts", import.meta.url), JSON.stringify(order));
+  return JSON.parse(printedBy(new URL("analysis-once.ts", import.meta.url), JSON.stringify(order)));
 }

@@ -1,13 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/**
- * Runs a script in a process of its own, as an author's first check of the day is: a cold one. What it
- * prints is read as JSON.
- */
-export function inProcess<Result>(script: URL, ...args: readonly string[]): Result {
+/** Runs a script in a process of its own, as an author's first check of the day is: a cold one. */
+export function printedBy(script: URL, ...args: readonly string[]): string {
   const path = fileURLToPath(script);
-  const output = execFileSync(process.execPath, ["--import", "tsx", path, ...args], { encoding: "utf8" });
-  const result: Result = JSON.parse(output);
-  return result;
+  return execFileSync(process.execPath, ["--import", "tsx", path, ...args], { encoding: "utf8" });
 }

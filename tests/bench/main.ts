@@ -1,11 +1,13 @@
 import { benchBrowser } from "./browser.ts";
 import { benchEngine } from "./engine.ts";
+import { benchRules } from "./rules.ts";
 import { benchAnalysis } from "./analysis.ts";
 
 /** `npm run bench`, or `npm run bench -- engine` for one part of it. */
 const PARTS: readonly (readonly [string, string, () => string | Promise<string>])[] = [
   ["engine", "Replaying attempts of up to 10 choices in a story of 200 decisions", benchEngine],
   ["analysis", "Exact analysis with guards, in processor milliseconds (* bound lifted)", benchAnalysis],
+  ["rules", "All quality rules on a story in three languages, in processor milliseconds", benchRules],
   ["browser", "In the browser, 4× slower processor, 1.6 Mbps, 150 ms", benchBrowser],
 ];
 

@@ -48,15 +48,23 @@ function timed({ run }: Contender): number {
   return (units / elapsed) * 1000;
 }
 
-/**
- * Processor milliseconds of a piece of work, compiler and garbage collector included: on a machine that
- * others use too, the clock on the wall tells more about them.
- */
-export function processorTime<Value>(work: () => Value): { readonly ms: number; readonly value: Value } {
+export interface Timed<Value> {
+  readonly value: Value;
+  /**
+   * Processor milliseconds, those of the compiler's and the garbage collector's threads included: on a
+   * machine that others use too, the clock on the wall tells more about them.
+   */
+  readonly ms: number;
+  /** Milliseconds by the clock. */
+  readonly wall: number;
+}
+
+export function processorTime<Value>(work: () => Value): Timed<Value> {
+  const began = performance.now();
   const started = process.cpuUsage();
   const value = work();
   const { user, system } = process.cpuUsage(started);
-  return { ms: (user + system) / 1000, value };
+  return { value, ms: (user + system) / 1000, wall: performance.now() - began };
 }
 
 export function median(values: readonly number[]): number {

@@ -11,7 +11,7 @@ import type { Condition, Target } from "./program.ts";
 /** A signed 32-bit integer holds thirty flags with room to spare. */
 export const MAX_FLAGS = 30;
 
-/** Questions of one hub: with facts and mood they must fit the 53 bits of a situation's key. */
+/** Questions of one hub: with the mood they share a small whole number, and more are over any bound. */
 export const MAX_QUESTIONS = 20;
 
 /** The indices and bits that a scenario's ids resolve to. */

@@ -79,7 +79,7 @@ export function ResultPage(props: ResultPageProps) {
         <p className={styles.lead}>{t(`verdict.${verdict}.means`)}</p>
         {result.judged.shortfalls.length > 0 && (
           <ul className={styles.shortfalls}>
-            {result.judged.shortfalls.map((shortfall) => (
+            {inOrder(result.judged.shortfalls, rubric.rubric.principles).map((shortfall) => (
               <li key={shortfall.code + ("id" in shortfall ? shortfall.id : "")}>
                 {shortfallText(shortfall, t, words)}
               </li>
@@ -165,6 +165,20 @@ function Marks({ result, needed, order, words }: MarksProps) {
       </ul>
     </section>
   );
+}
+
+/** Principles as the bars below have them; the score stays before them and critical errors after. */
+function inOrder(
+  shortfalls: readonly Shortfall[],
+  principles: readonly { readonly id: string }[],
+): readonly Shortfall[] {
+  const place = (one: Shortfall) =>
+    one.code === "principle"
+      ? principles.findIndex(({ id }) => id === one.id)
+      : one.code === "score"
+        ? -1
+        : principles.length;
+  return [...shortfalls].sort((one, other) => place(one) - place(other));
 }
 
 function shortfallText(
